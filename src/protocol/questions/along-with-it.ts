@@ -1,0 +1,20 @@
+/** What goes along with it wherever it hurts: the second screen of every place. */
+import type { Question } from '../../vocabulary/question.ts';
+
+export const alongWithIt = [
+  {
+    id: 'along-with-it',
+    kind: 'items',
+    answerClass: 'clinical',
+    items: [
+      'fever-or-ill',
+      'weight-loss-or-night-sweats',
+      'night-pain-no-position-eases',
+      'new-weakness',
+      'numb-all-the-time',
+      'tingling-at-times',
+      'pain-spreads',
+      'bruising-without-cause',
+    ],
+  },
+] as const satisfies readonly Question[];

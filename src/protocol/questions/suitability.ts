@@ -1,0 +1,19 @@
+/** Cautions for hands-on care, and what the person would like. */
+import type { Question } from '../../vocabulary/question.ts';
+
+export const suitability = [
+  {
+    id: 'suitability',
+    kind: 'items',
+    answerClass: 'clinical',
+    items: [
+      'skin-broken-or-sore-there',
+      'varicose-veins-there',
+      'feeling-in-skin-reduced',
+      'wants-hands-on-care',
+      'wants-exercises-or-plan',
+      'can-come-several-times',
+      'prefers-care-at-home',
+    ],
+  },
+] as const satisfies readonly Question[];

@@ -1,0 +1,24 @@
+/** What a visitor answers. Plain data that survives JSON, since the conversation is a fold over it. */
+import type { FindingValue } from './finding.ts';
+
+export type Answer =
+  /** One option id for each group that was asked. */
+  | { readonly kind: 'choice'; readonly chosen: readonly string[] }
+  /** A value for each item that was ticked or covered; an absent item was not asked. */
+  | { readonly kind: 'items'; readonly values: Readonly<Record<string, FindingValue>> }
+  /** 0–10, or *not sure*. */
+  | { readonly kind: 'scale'; readonly value: number | 'not-sure' };
+
+/** One answer to one question. The ordered list of these is the truth of a conversation. */
+export interface Answered<Q extends string = string> {
+  readonly question: Q;
+  readonly answer: Answer;
+}
+
+/** A changed answer, kept for the summary only. Rules never read it. */
+export interface Correction<Q extends string = string> {
+  readonly question: Q;
+  readonly before: Answer;
+  /** Whether the conversation stood in an emergency when it was changed. */
+  readonly hadLedToEmergency: boolean;
+}

@@ -1,0 +1,18 @@
+/** Conditions over findings, as data that can be printed, linted and searched exhaustively. */
+
+/** A condition that can only become more true as findings are added: the only kind that may set a level. */
+export type Condition<F extends string = string> =
+  | F
+  | { readonly all: readonly Condition<F>[] }
+  | { readonly any: readonly Condition<F>[] }
+  | { readonly atLeast: number; readonly of: readonly Condition<F>[] };
+
+/**
+ * A condition for choosing among cares. `no` holds when every finding it names was asked and answered no:
+ * a finding that is not sure, or was not asked, lowers nothing.
+ */
+export type CareCondition<F extends string = string> =
+  | F
+  | { readonly all: readonly CareCondition<F>[] }
+  | { readonly any: readonly CareCondition<F>[] }
+  | { readonly no: readonly F[] };

@@ -1,0 +1,51 @@
+/** Questions, options and the findings that they assert. */
+
+/**
+ * Who may see an answer. *Routing* may choose a link, *contact* may be carried in a link after a tick,
+ * *clinical* never leaves the page except in the visitor's own hands.
+ */
+export type AnswerClass = 'routing' | 'contact' | 'clinical';
+
+/** One answer that can be chosen. In its group, findings that only other options assert become `no`. */
+export interface Option<F extends string = string, Id extends string = string> {
+  readonly id: Id;
+  readonly asserts?: readonly F[];
+  /** Findings that this option leaves open: the option "not sure". */
+  readonly leavesOpen?: readonly F[];
+}
+
+/** Options of which exactly one is chosen. */
+export interface OptionGroup<F extends string = string> {
+  readonly id: string;
+  readonly options: readonly Option<F>[];
+  /** Asked only beside one of these options of an earlier group of the same question (the side of a knee, but not of a back). */
+  readonly onlyWith?: readonly string[];
+}
+
+interface Asked<Id extends string> {
+  /** In words, unique among all questions. */
+  readonly id: Id;
+  readonly answerClass: AnswerClass;
+  /** `wording`: the answer changes how later texts read and never where the visitor is sent. */
+  readonly purpose?: 'wording';
+}
+
+/** One option from each group. A single group is answered by one tap. */
+export interface ChoiceQuestion<F extends string = string, Id extends string = string> extends Asked<Id> {
+  readonly kind: 'choice';
+  readonly groups: readonly OptionGroup<F>[];
+}
+
+/** A screen of at most eight findings, each of which ends as yes, no or not sure. */
+export interface ItemsQuestion<F extends string = string, Id extends string = string> extends Asked<Id> {
+  readonly kind: 'items';
+  readonly items: readonly F[];
+}
+
+/** A whole number from 0 to 10. `bands` say which findings a number asserts; both ends are inclusive. */
+export interface ScaleQuestion<F extends string = string, Id extends string = string> extends Asked<Id> {
+  readonly kind: 'scale';
+  readonly bands: readonly { readonly from: number; readonly to: number; readonly asserts: readonly F[] }[];
+}
+
+export type Question<F extends string = string, Id extends string = string> = ChoiceQuestion<F, Id> | ItemsQuestion<F, Id> | ScaleQuestion<F, Id>;
