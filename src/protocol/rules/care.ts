@@ -75,7 +75,17 @@ export const careRules = [
         'month-or-more',
         { any: ['muscles-tight', 'stiff-from-sitting-or-work', 'stress-or-poor-sleep', 'wants-hands-on-care'] },
         { any: ['function-kept', 'function-mostly-kept'] },
-        { no: ['tingling-at-times', 'numb-all-the-time', 'pain-spreads', 'new-weakness', 'fever-or-ill', 'bruising-without-cause', 'prefers-care-at-home'] },
+        {
+          no: [
+            'tingling-at-times',
+            'numb-all-the-time',
+            'pain-spreads',
+            'new-weakness',
+            'fever-or-ill',
+            'bruising-without-cause',
+            'prefers-care-at-home',
+          ],
+        },
       ],
     },
     source: 'seed-when-to-consider-massage',
@@ -112,7 +122,9 @@ export const careRules = [
   {
     id: 'two-weeks-without-improvement',
     care: 'physical-therapy',
-    when: { all: ['two-weeks-or-more', { any: ['staying-the-same', 'getting-worse'] }, { any: ['function-mostly-kept', 'pain-5-to-6', 'getting-worse'] }] },
+    when: {
+      all: ['two-weeks-or-more', { any: ['staying-the-same', 'getting-worse'] }, { any: ['function-mostly-kept', 'pain-5-to-6', 'getting-worse'] }],
+    },
     source: 'seed-self-massage-or-professional',
     verification: 'source-opened',
   },
