@@ -1,0 +1,103 @@
+/** A conversation as a fold over its answers: giving, going back, editing and restarting are list operations, then a replay. */
+import type { QuestionId } from '../src/protocol/index.ts';
+import type { Answer, Answered, Correction } from '../src/vocabulary/answer.ts';
+import { initialTransition, transition } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
+import { triageMachine } from './triage.machine.ts';
+
+export type TriageSnapshot = SnapshotFrom<typeof triageMachine>;
+
+export interface Conversation {
+  readonly snapshot: TriageSnapshot;
+  /** Answers on the path, in the order in which the chart asks for them. Only these count. */
+  readonly answered: readonly Answered<QuestionId>[];
+  /** Answers of before an edit that wait behind a question which the edit brought up. They count for nothing meanwhile. */
+  readonly waiting: readonly Answered<QuestionId>[];
+  /** Answers that an edit took off the path for good, since the last answer. Shown to the visitor once. */
+  readonly dropped: readonly Answered<QuestionId>[];
+  /** Every changed answer, for the summary only. */
+  readonly corrections: readonly Correction<QuestionId>[];
+}
+
+const [welcome] = initialTransition(triageMachine);
+
+/** The question that the chart is asking, if it is asking one. */
+export function currentQuestion({ snapshot }: Pick<Conversation, 'snapshot'>): QuestionId | undefined {
+  for (const meta of Object.values(snapshot.getMeta())) if (meta?.question) return meta.question;
+  return undefined;
+}
+
+/** A conversation in which nothing has been answered. */
+export function startConversation(): Conversation {
+  return { snapshot: welcome, answered: [], waiting: [], dropped: [], corrections: [] };
+}
+
+/** True when the chart took the answer. It takes only an answer that fits the question it is asking. */
+function step(snapshot: TriageSnapshot, { question, answer }: Answered<QuestionId>): TriageSnapshot | undefined {
+  const [next] = transition(triageMachine, snapshot, { type: 'answer.given', question, answer });
+  if (next.status === 'error') throw new Error(`Signpost chart: "${question}" could not be answered.`, { cause: next.error });
+  return next.context.answered.length > snapshot.context.answered.length ? next : undefined;
+}
+
+/** Answers what the chart asks from a stock of answers, for as long as it has one that fits. */
+function replay(from: TriageSnapshot, stock: readonly Answered<QuestionId>[]): Pick<Conversation, 'snapshot' | 'answered' | 'waiting'> {
+  let snapshot = from;
+  let waiting = stock;
+  for (;;) {
+    const question = currentQuestion({ snapshot });
+    // A call for help is never the question being asked. It stands until it is withdrawn, whatever else was edited.
+    const next = waiting.find((entry) => entry.question === question) ?? waiting.find((entry) => entry.question === 'emergency-now');
+    const after = next && step(snapshot, next);
+    if (!after) return { snapshot, answered: snapshot.context.answered, waiting };
+    snapshot = after;
+    waiting = waiting.filter((entry) => entry !== next);
+  }
+}
+
+/** The same conversation, told from the beginning. An answer that no longer fits stops the replay, and is asked again. */
+export function resumeConversation(answers: readonly Answered<QuestionId>[]): Conversation {
+  return { ...startConversation(), ...replay(welcome, answers), waiting: [] };
+}
+
+/** Answers the current question (or calls for help, from anywhere). An answer that does not fit changes nothing. */
+export function give(conversation: Conversation, question: QuestionId, answer: Answer): Conversation {
+  const after = step(conversation.snapshot, { question, answer });
+  if (!after) return conversation;
+  const replayed = replay(after, conversation.waiting);
+  return { ...conversation, ...replayed, ...settle(replayed) };
+}
+
+/** Takes the last answer back. */
+export function back(conversation: Conversation): Conversation {
+  const last = conversation.answered.at(-1);
+  if (!last) return conversation;
+  return { ...corrected(conversation, last), ...replay(welcome, conversation.answered.slice(0, -1)), waiting: [], dropped: [] };
+}
+
+/** Replaces one earlier answer. Later answers that still fit are kept; those that no longer apply are dropped, and named. */
+export function edit(conversation: Conversation, question: QuestionId, answer: Answer): Conversation {
+  const before = conversation.answered.find((entry) => entry.question === question);
+  if (!before) return conversation;
+  const stock = conversation.answered.map((entry) => (entry === before ? { question, answer } : entry));
+  const replayed = replay(welcome, [...stock, ...conversation.waiting]);
+  if (!replayed.answered.some((entry) => entry.question === question)) return conversation;
+  return { ...corrected(conversation, before), ...replayed, ...settle(replayed) };
+}
+
+/** Takes one answer back wherever it stands: a mistaken tap that led to an emergency, say. What came after waits. */
+export function withdraw(conversation: Conversation, question: QuestionId): Conversation {
+  const entry = conversation.answered.find((given) => given.question === question);
+  if (!entry) return conversation;
+  const stock = conversation.answered.filter((given) => given !== entry);
+  return { ...corrected(conversation, entry), ...replay(welcome, stock), dropped: [] };
+}
+
+function corrected(conversation: Conversation, { question, answer }: Answered<QuestionId>): Conversation {
+  const correction = { question, before: answer, hadLedToEmergency: conversation.snapshot.matches('emergency') };
+  return { ...conversation, corrections: [...conversation.corrections, correction] };
+}
+
+/** At a result nothing more will be asked, so what still waits has dropped off the path. */
+function settle({ snapshot, waiting }: Pick<Conversation, 'snapshot' | 'waiting'>): Pick<Conversation, 'waiting' | 'dropped'> {
+  return snapshot.hasTag('result') ? { waiting: [], dropped: waiting } : { waiting, dropped: [] };
+}

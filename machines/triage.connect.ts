@@ -1,0 +1,75 @@
+/** From a conversation to what there is to draw: the only bridge between the chart and the widget. */
+import type { QuestionId } from '../src/protocol/index.ts';
+import { protocolVersion } from '../src/protocol/index.ts';
+import type { Assessment } from '../src/rules/assess.ts';
+import { assess } from '../src/rules/assess.ts';
+import { groundsOf } from '../src/rules/explain.ts';
+import type { Ground } from '../src/rules/explain.ts';
+import type { Answered } from '../src/vocabulary/answer.ts';
+import type { Question } from '../src/vocabulary/question.ts';
+import { currentQuestion } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
+import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
+import { longestRemaining } from './remaining.ts';
+
+/** Where a conversation stands. `booking` is the ending of whoever wanted only the links. */
+export type Stage = 'welcome' | 'question' | 'emergency' | 'booking' | 'result';
+
+/** A rule that fired, with the answers that it rests on. */
+export interface Reason {
+  readonly rule: string;
+  readonly certain: boolean;
+  readonly grounds: readonly Ground[];
+}
+
+export interface TriageView {
+  readonly stage: Stage;
+  /** The question on screen: at the welcome, the welcome itself. */
+  readonly question: Question | undefined;
+  /** What was answered on this path, without the welcome and the Emergency button. */
+  readonly answered: readonly Answered<QuestionId>[];
+  /** Questions that may still come at most, the one on screen included. */
+  readonly remaining: number;
+  /** Only at `emergency` and `result`. */
+  readonly assessment: Assessment | undefined;
+  readonly reasons: readonly Reason[];
+  readonly protocolVersion: string;
+}
+
+const notConversation: readonly QuestionId[] = ['welcome', 'emergency-now'];
+
+function stageOf({ snapshot }: Conversation): Stage {
+  if (snapshot.matches('emergency')) return 'emergency';
+  if (snapshot.matches('booking')) return 'booking';
+  if (snapshot.matches('result')) return 'result';
+  return snapshot.matches('welcome') ? 'welcome' : 'question';
+}
+
+function reasonsFor(assessment: Assessment, answered: readonly Answered[]): readonly Reason[] {
+  const decisive = assessment.level ? assessment.fired.filter((rule) => rule.level === assessment.level) : assessment.fired;
+  const ids = [...new Set([...decisive.map((rule) => rule.id), assessment.decidedBy])];
+  const rules = [...ruleBook.levelRules, ...ruleBook.doorRules, ...ruleBook.careRules];
+  return ids.flatMap((id) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule) return [];
+    const certain = assessment.fired.find((fired) => fired.id === id)?.certain ?? true;
+    return [{ rule: id, certain, grounds: groundsOf(rule.when, questionsById, answered) }];
+  });
+}
+
+/** Everything the widget draws of a conversation. Derived, never stored. */
+export function connect(conversation: Conversation): TriageView {
+  const { snapshot } = conversation;
+  const stage = stageOf(conversation);
+  const id = currentQuestion(conversation);
+  const assessment = stage === 'emergency' || stage === 'result' ? assess(snapshot.context.findings, ruleBook) : undefined;
+  return {
+    stage,
+    question: id && questionOf(id),
+    answered: conversation.answered.filter((entry) => !notConversation.includes(entry.question)),
+    remaining: longestRemaining(snapshot._nodes, snapshot.context),
+    assessment,
+    reasons: assessment ? reasonsFor(assessment, conversation.answered) : [],
+    protocolVersion,
+  };
+}

@@ -1,0 +1,28 @@
+/** Whether a condition holds for a set of findings. */
+import type { CareCondition, Condition } from '../vocabulary/condition.ts';
+import type { Findings, FindingValue } from '../vocabulary/finding.ts';
+
+/** `not-sure` means: it holds if what is not sure turns out to be so. A finding that was not asked holds nothing up. */
+type Truth = FindingValue;
+
+const truthOrder: readonly Truth[] = ['no', 'not-sure', 'yes'];
+const rank = (truth: Truth) => truthOrder.indexOf(truth);
+const truthAt = (index: number): Truth => truthOrder[index] ?? 'no';
+
+/** Evaluates a condition in three values. It never decreases as findings go from no to not sure to yes, unless it says `no`. */
+export function evaluate(when: Condition | CareCondition, findings: Findings): Truth {
+  if (typeof when === 'string') return findings[when] ?? 'no';
+  if ('all' in when) return truthAt(Math.min(2, ...when.all.map((part) => rank(evaluate(part, findings)))));
+  if ('any' in when) return truthAt(Math.max(0, ...when.any.map((part) => rank(evaluate(part, findings)))));
+  if ('no' in when) return when.no.every((finding) => findings[finding] === 'no') ? 'yes' : 'no';
+  const ranks = when.of.map((part) => rank(evaluate(part, findings))).sort((a, b) => b - a);
+  return truthAt(ranks[when.atLeast - 1] ?? 0);
+}
+
+/** Every finding that a condition reads, each once. */
+export function findingsRead(when: Condition | CareCondition): readonly string[] {
+  if (typeof when === 'string') return [when];
+  if ('no' in when) return when.no;
+  const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.of;
+  return [...new Set(parts.flatMap(findingsRead))];
+}
