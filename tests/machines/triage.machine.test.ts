@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
+import { connect } from '../../machines/triage.connect.ts';
+import { triageMachine } from '../../machines/triage.machine.ts';
+import { questions } from '../../src/protocol/index.ts';
+import { walk } from './walk.ts';
+import type { Step } from './walk.ts';
+
+const endings = ['emergency', 'result', 'booking'];
+let steps: readonly Step[] = [];
+beforeAll(() => {
+  steps = [...walk()];
+});
+
+describe('the triage chart, walked along every option', () => {
+  it('takes every offered answer and moves on', () => {
+    expect(steps.length).toBeGreaterThan(1000);
+    for (const { before, question, after } of steps) {
+      expect(after.answered, question).toHaveLength(before.answered.length + 1);
+      expect(after.snapshot.status).toBe('active');
+    }
+  });
+
+  it('asks every question of the protocol, and reaches every ending', () => {
+    const asked = new Set(steps.map((step) => step.question));
+    const expected = questions.map(({ id }) => id).filter((id) => id !== 'emergency-now');
+    expect([...expected].filter((id) => !asked.has(id))).toEqual([]);
+    const stages = new Set(steps.map(({ after }) => connect(after).stage));
+    for (const ending of endings) expect(stages).toContain(ending);
+  });
+
+  it('either asks or has ended: no state leaves the visitor without a question or a result', () => {
+    for (const { after, question } of steps) {
+      const ended = after.snapshot.hasTag('result');
+      expect(currentQuestion(after) === undefined, `after ${question}`).toBe(ended);
+    }
+  });
+
+  it('reaches an emergency from every question by the Emergency button, and by no other road than the rules', () => {
+    const froms = new Map(steps.map((step) => [step.question, step.before]));
+    for (const [question, before] of froms) {
+      const helped = give(before, 'emergency-now', { kind: 'choice', chosen: ['i-need-help-now'] });
+      expect(connect(helped).stage, question).toBe('emergency');
+    }
+    for (const { after } of steps) expect(after.snapshot.matches('emergency')).toBe(after.snapshot.context.level === 'emergency');
+  });
+
+  it('ignores an answer to a question that is not on screen, and one that does not fit', () => {
+    const start = startConversation();
+    expect(give(start, 'pain', { kind: 'scale', value: 3 })).toBe(start);
+    expect(give(start, 'welcome', { kind: 'choice', chosen: ['no-such-option'] })).toBe(start);
+  });
+
+  it('asks at most fourteen questions, and finds an emergency on a screen in at most six', () => {
+    const asked = ({ after }: Step) => after.answered.filter(({ question }) => question !== 'welcome').length;
+    const ended = steps.filter(({ after }) => after.snapshot.hasTag('result'));
+    expect(Math.max(...ended.map(asked))).toBeLessThanOrEqual(14);
+    const screens = ended.filter(({ after, question }) => after.snapshot.matches('emergency') && (question.endsWith('-screen') || ['safety', 'along-with-it'].includes(question)));
+    const ordinary = screens.filter(({ question }) => !['child-screen', 'pregnancy-screen'].includes(question));
+    expect(ordinary.length).toBeGreaterThan(10);
+    expect(Math.max(...ordinary.map(asked))).toBeLessThanOrEqual(6);
+  });
+
+  it('foresees never fewer questions than then come, so that progress never goes backwards', () => {
+    for (const { before, after } of steps) {
+      const remaining = connect(before).remaining;
+      expect(connect(after).remaining).toBeLessThanOrEqual(remaining - 1);
+    }
+  });
+
+  it('has no more depth than XState is told to allow, so that a loop cannot freeze a page', () => {
+    expect(triageMachine.options?.maxIterations).toBe(100);
+  });
+});
