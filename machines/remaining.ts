@@ -1,5 +1,5 @@
-/** How many questions may still come: the longest way to a result that the answers so far leave open. */
-import type { FindingId } from '../src/protocol/index.ts';
+/** What may still be asked: the ways on that the answers so far leave open, and the longest of them. */
+import type { FindingId, QuestionId } from '../src/protocol/index.ts';
 import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
 import { compareLevels } from '../src/rules/assess.ts';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
@@ -30,10 +30,14 @@ function longest(node: AnyStateNode, context: TriageContext, seen: Map<AnyStateN
   if (known !== undefined) return known;
   const ways: number[] = [0];
   for (const way of waysOn(node, context)) for (const target of way.target ?? []) ways.push(longest(target, context, seen));
-  const isAsked = node.meta?.question !== undefined && foresee(node.always?.[0] ?? ({} as AnyTransitionDefinition), context) !== true;
-  const length = Math.max(...ways) + (isAsked ? 1 : 0);
+  const length = Math.max(...ways) + (isAsked(node, context) ? 1 : 0);
   seen.set(node, length);
   return length;
+}
+
+function isAsked(node: AnyStateNode, context: TriageContext): boolean {
+  const [passedOver] = node.always ?? [];
+  return node.meta?.question !== undefined && !(passedOver && foresee(passedOver, context));
 }
 
 /** The transitions that may be taken on from a state, whatever is answered in it. */
@@ -49,6 +53,18 @@ function inOrder(transitions: readonly AnyTransitionDefinition[], context: Triag
   const open = transitions.filter((way) => foresee(way, context) !== false);
   const sure = open.findIndex((way) => foresee(way, context) === true);
   return sure < 0 ? open : open.slice(0, sure + 1);
+}
+
+/** Every state that may still be entered from these on, themselves included. */
+export function statesAhead(nodes: readonly AnyStateNode[], context: TriageContext): readonly AnyStateNode[] {
+  const seen = new Map<AnyStateNode, number>();
+  for (const node of nodes) if (node.type === 'atomic') longest(node, context, seen);
+  return [...seen.keys()];
+}
+
+/** The question that a state will ask, if it asks one and will not be passed over. */
+export function questionAskedAt(node: AnyStateNode, context: TriageContext): QuestionId | undefined {
+  return isAsked(node, context) ? node.meta.question : undefined;
 }
 
 /** The longest number of questions still to answer from these states on, the one on screen included. */

@@ -1,4 +1,4 @@
-/** The published texts that rules rest on. */
+/** The published texts that rules rest on. A page without an edition carries the year in which it was read. */
 import type { Source } from '../vocabulary/rule.ts';
 
 export const sources = {
@@ -9,13 +9,163 @@ export const sources = {
   },
   'seed-when-to-consider-massage': { publisher: 'Founders’ reading list', subject: 'when a course of massage is worth considering', year: 2025 },
   'seed-massage-or-physical-therapy': { publisher: 'Founders’ reading list', subject: 'choosing massage, physical therapy or both', year: 2025 },
+  'product-decision': { publisher: 'Signpost', subject: 'a settled product decision, shown to the reviewing clinician', year: 2026 },
+
   'nhs-back-pain': {
     publisher: 'NHS',
     subject: 'back pain: when to get help and how soon',
     year: 2024,
     url: 'https://www.nhs.uk/conditions/back-pain/',
   },
-  'product-decision': { publisher: 'Signpost', subject: 'a settled product decision, shown to the reviewing clinician', year: 2026 },
+  'nhs-england-urgent-list': { publisher: 'NHS England', subject: 'muscle, bone and joint problems that cannot wait', year: 2020 },
+  'spine-warning-signs': {
+    publisher: 'International Federation of Orthopaedic Manipulative Physical Therapists',
+    subject: 'warning signs in back and neck pain, and how to weigh them together',
+    year: 2020,
+    url: 'https://www.jospt.org/doi/10.2519/jospt.2020.9971',
+  },
+  'neck-blood-vessels': {
+    publisher: 'International Federation of Orthopaedic Manipulative Physical Therapists',
+    subject: 'neck pain: signs from blood vessels to look for before hands-on care',
+    year: 2020,
+    url: 'https://www.jospt.org/doi/10.2519/jospt.2022.11147',
+  },
+  'back-pain-toilet-or-saddle': {
+    publisher: 'NHS England, Getting It Right First Time',
+    subject: 'back or leg pain with a change in bladder, bowel or saddle feeling',
+    year: 2023,
+  },
+  'cochrane-spine-breaks': {
+    publisher: 'Cochrane',
+    subject: 'which signs point to a broken bone in the back',
+    year: 2013,
+    url: 'https://doi.org/10.1002/14651858.CD008643.pub2',
+  },
+  'cochrane-spine-growths': {
+    publisher: 'Cochrane',
+    subject: 'which signs in back pain point to a serious illness',
+    year: 2013,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10631455/',
+  },
+  'nice-spine-cord-pressure': {
+    publisher: 'NICE',
+    subject: 'new back or bone pain in people who have had a serious illness',
+    year: 2023,
+    url: 'https://www.nice.org.uk/guidance/ng234',
+  },
+  'nice-large-artery': { publisher: 'NICE', subject: 'the main artery in the belly', year: 2020, url: 'https://www.nice.org.uk/guidance/ng156' },
+  'nice-chest-pain': { publisher: 'NICE', subject: 'recent chest pain', year: 2016, url: 'https://www.nice.org.uk/guidance/cg95' },
+  'nice-head-knocks': {
+    publisher: 'NICE',
+    subject: 'a knock to the head: who goes to hospital',
+    year: 2023,
+    url: 'https://www.nice.org.uk/guidance/ng232',
+  },
+  'nice-self-harm': { publisher: 'NICE', subject: 'help for thoughts of self-harm', year: 2022, url: 'https://www.nice.org.uk/guidance/ng225' },
+  'nice-nerves': {
+    publisher: 'NICE',
+    subject: 'signs from brain and nerves, and how soon to be seen',
+    year: 2019,
+    url: 'https://www.nice.org.uk/guidance/ng127',
+  },
+  'nice-urgent-referral': {
+    publisher: 'NICE',
+    subject: 'signs that call for a prompt referral',
+    year: 2015,
+    url: 'https://www.nice.org.uk/guidance/ng12',
+  },
+  'nice-young-stiff-back': {
+    publisher: 'NICE',
+    subject: 'lasting stiff back pain that began young',
+    year: 2017,
+    url: 'https://www.nice.org.uk/guidance/ng65',
+  },
+  'nice-swollen-joints': { publisher: 'NICE', subject: 'joints that stay swollen', year: 2018, url: 'https://www.nice.org.uk/guidance/ng100' },
+  'nice-hip-breaks': { publisher: 'NICE', subject: 'a broken hip', year: 2011, url: 'https://www.nice.org.uk/guidance/cg124' },
+  'nice-leg-circulation': { publisher: 'NICE', subject: 'poor blood flow in the legs', year: 2012, url: 'https://www.nice.org.uk/guidance/cg147' },
+  'nice-low-immunity-fever': {
+    publisher: 'NICE',
+    subject: 'fever while defences against infection are low',
+    year: 2012,
+    url: 'https://www.nice.org.uk/guidance/cg151',
+  },
+  'nhs-face-arms-speech': {
+    publisher: 'NHS',
+    subject: 'sudden change in face, arms, speech or sight',
+    year: 2025,
+    url: 'https://www.nhs.uk/conditions/stroke/',
+  },
+  'nhs-swollen-leg': {
+    publisher: 'NHS',
+    subject: 'a swollen, sore leg or arm',
+    year: 2025,
+    url: 'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/',
+  },
+  'nhs-fast-spreading-skin': {
+    publisher: 'NHS',
+    subject: 'skin that gets worse fast',
+    year: 2025,
+    url: 'https://www.nhs.uk/conditions/necrotising-fasciitis/',
+  },
+  'nhs-twists-and-strains': {
+    publisher: 'NHS',
+    subject: 'twisted joints and pulled muscles: when to get help',
+    year: 2025,
+    url: 'https://www.nhs.uk/conditions/sprains-and-strains/',
+  },
+  'nhs-band-of-blisters': {
+    publisher: 'NHS',
+    subject: 'a band of burning skin or blisters',
+    year: 2025,
+    url: 'https://www.nhs.uk/conditions/shingles/',
+  },
+  'nhs-pregnancy-signs': { publisher: 'NHS', subject: 'pregnancy: when to call', year: 2025, url: 'https://www.nhs.uk/pregnancy/' },
+  'nhs-after-surgery': { publisher: 'Chelsea and Westminster Hospital', subject: 'signs of infection after an operation', year: 2025 },
+  'nhs-tendon-tears': { publisher: 'NHS Lothian RefHelp', subject: 'torn tendons at the front of the knee', year: 2025 },
+  'hot-joint-guideline': { publisher: 'British Society for Rheumatology', subject: 'a hot, swollen joint', year: 2006 },
+  'over-50-headache-guideline': { publisher: 'British Society for Rheumatology', subject: 'a new headache or sore scalp after 50', year: 2020 },
+  'both-shoulders-guideline': { publisher: 'British Society for Rheumatology', subject: 'stiff, aching shoulders and hips after 50', year: 2010 },
+  'orthopaedic-limb-pressure': { publisher: 'British Orthopaedic Association', subject: 'a tight, swollen limb', year: 2014 },
+  'shoulder-after-a-fall': { publisher: 'British Elbow and Shoulder Society', subject: 'an arm that will not lift after a fall', year: 2014 },
+  'queensland-hand-and-limb': { publisher: 'Queensland Health', subject: 'limb problems that go to an emergency department', year: 2025 },
+  'bmj-heel-tendon': {
+    publisher: 'BMJ',
+    subject: 'a snap or kick at the back of the heel',
+    year: 2015,
+    url: 'https://www.bmj.com/content/351/bmj.h4722',
+  },
+  'bmj-checked-stories': {
+    publisher: 'BMJ',
+    subject: 'patient stories used to test symptom checkers',
+    year: 2015,
+    url: 'https://www.bmj.com/content/351/bmj.h3480',
+  },
+  'avey-checked-stories': { publisher: 'Avey', subject: 'patient stories used to test symptom checkers', year: 2022 },
+  'slow-cord-signs': {
+    publisher: 'National Library of Medicine',
+    subject: 'clumsy hands and unsteady legs with neck trouble',
+    year: 2024,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11289544/',
+  },
+  'neck-injury-rule': {
+    publisher: 'Canadian Medical Association Journal',
+    subject: 'who needs a scan after a neck injury',
+    year: 2012,
+    url: 'https://www.cmaj.ca/content/184/16/E867',
+  },
+  'ankle-and-foot-rule': {
+    publisher: 'MDCalc',
+    subject: 'who needs an X-ray after an ankle or foot injury',
+    year: 2025,
+    url: 'https://www.mdcalc.com/calc/1670/ottawa-ankle-rule',
+  },
+  'knee-rule': {
+    publisher: 'WikEM',
+    subject: 'who needs an X-ray after a knee injury',
+    year: 2025,
+    url: 'https://wikem.org/wiki/Ottawa_knee_rule',
+  },
+  'child-limp': { publisher: 'Royal Cornwall Hospitals', subject: 'a child who limps', year: 2021 },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -33,10 +33,10 @@ export const aboutYou = [
       'surgery-lately',
       'blood-thinners',
       'weak-immunity',
-      'cancer-ever',
+      'told-of-serious-growth',
       'fragile-bones',
-      'diabetes',
-      'heart-or-clot-history',
+      'told-of-high-blood-sugar',
+      'heart-or-blood-vessel-history',
     ],
   },
 ] as const satisfies readonly Question[];

@@ -32,7 +32,7 @@ export const acuteInjury = [
       'pop-or-snap',
       'gives-way-or-catches',
       'bone-sore-to-touch',
-      'hit-head-too',
+      'hit-head',
     ],
   },
   {

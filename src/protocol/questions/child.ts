@@ -12,6 +12,7 @@ export const child = [
       'child-fever-or-ill',
       'child-hot-or-swollen-joint',
       'child-hip-or-knee-pain',
+      'child-screams-when-moved',
       'child-injury-unexplained',
       'child-night-pain-or-weight-loss',
     ],

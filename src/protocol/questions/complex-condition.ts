@@ -29,8 +29,8 @@ export const complexCondition = [
       'several-joints-swollen',
       'stiff-over-half-an-hour',
       'eases-with-movement-wakes-at-night',
-      'aches-both-shoulders-or-hips',
-      'never-the-same-since-stroke',
+      'skin-gut-or-eye-trouble-too',
+      'moves-differently-since-sudden-weakness',
     ],
   },
 ] as const satisfies readonly Question[];

@@ -10,10 +10,9 @@ export const diagnosticNeed = [
       'pattern-unexplained',
       'moves-from-place-to-place',
       'rest-does-not-ease',
-      'lump-new-or-growing',
       'several-joints-swollen',
       'stiff-over-half-an-hour',
-      'comes-with-exertion-eases-with-rest',
+      'eases-with-movement-wakes-at-night',
     ],
   },
   {

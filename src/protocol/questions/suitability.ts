@@ -7,6 +7,7 @@ export const suitability = [
     kind: 'items',
     answerClass: 'clinical',
     items: [
+      'lump-new-or-growing',
       'skin-broken-or-sore-there',
       'varicose-veins-there',
       'feeling-in-skin-reduced',

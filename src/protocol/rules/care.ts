@@ -1,43 +1,48 @@
 /** Which care, when nothing asks for a doctor. Read in order: the first rule that holds decides. */
 import type { FindingId } from '../ids.ts';
 import type { SourceId } from '../sources.ts';
+import type { CareCondition } from '../../vocabulary/condition.ts';
 import type { CareRule } from '../../vocabulary/rule.ts';
+
+/** Hands-on care waits unless each of these was asked and answered no. */
+const handsOnIsSafe = {
+  no: [
+    'first-three-days',
+    'fever-or-ill',
+    'bruising-without-cause',
+    'new-weakness',
+    'surgery-lately',
+    'heart-or-blood-vessel-history',
+    'lump-new-or-growing',
+    'skin-broken-or-sore-there',
+  ],
+} as const satisfies CareCondition<FindingId>;
+
+/** Massage is never the only route while a nerve may be part of it. */
+const noNerveSigns = {
+  no: ['tingling-at-times', 'numb-all-the-time', 'pain-spreads', 'feeling-in-skin-reduced'],
+} as const satisfies CareCondition<FindingId>;
+
+const tension = { any: ['muscles-tight', 'stiff-from-sitting-or-work', 'stress-or-poor-sleep'] } as const satisfies CareCondition<FindingId>;
+
+const functionIsKept = { any: ['function-kept', 'function-mostly-kept'] } as const satisfies CareCondition<FindingId>;
 
 export const careRules = [
   {
-    id: 'therapy-under-way-and-muscles-tight',
+    id: 'pregnant-tense-and-cleared',
     care: 'combined',
-    when: { all: ['in-physical-therapy', { any: ['muscles-tight', 'wants-hands-on-care'] }, { no: ['skin-broken-or-sore-there'] }] },
-    source: 'seed-massage-or-physical-therapy',
-    verification: 'source-opened',
-  },
-  {
-    id: 'massage-under-way-and-function-reduced',
-    care: 'combined',
-    when: { all: ['in-massage-care', 'function-reduced'] },
-    source: 'seed-massage-or-physical-therapy',
-    verification: 'source-opened',
-  },
-  {
-    id: 'nerve-signs-need-assessment',
-    care: 'physical-therapy',
-    when: { any: ['tingling-at-times', 'pain-spreads'] },
-    source: 'seed-self-massage-or-professional',
-    verification: 'source-opened',
-  },
-  {
-    id: 'injury-needs-assessment',
-    care: 'physical-therapy',
-    when: { any: ['recent-trauma', 'swollen-or-bruised', 'gives-way-or-catches', 'severe-pain-stops-movement'] },
-    source: 'seed-self-massage-or-professional',
-    verification: 'source-opened',
-  },
-  {
-    id: 'after-surgery-or-told-of-illness',
-    care: 'physical-therapy',
-    when: { any: ['recovering-from-surgery', 'told-of-joint-or-muscle-illness', 'never-the-same-since-stroke'] },
-    source: 'seed-massage-or-physical-therapy',
-    verification: 'source-opened',
+    when: {
+      all: [
+        'pregnant-or-recent-birth',
+        'pregnancy-massage-cleared',
+        tension,
+        {
+          no: ['first-three-days', 'bruising-without-cause', 'surgery-lately', 'heart-or-blood-vessel-history', 'tingling-at-times', 'pain-spreads'],
+        },
+      ],
+    },
+    source: 'product-decision',
+    verification: 'unverified',
   },
   {
     id: 'pregnancy-needs-assessment',
@@ -47,16 +52,68 @@ export const careRules = [
     verification: 'unverified',
   },
   {
+    id: 'injury-needs-assessment',
+    care: 'physical-therapy',
+    when: {
+      any: [
+        'recent-trauma',
+        'neck-hurt-in-fall-or-jolt',
+        'swollen-or-bruised',
+        'pop-or-snap',
+        'gives-way-or-catches',
+        'bone-sore-to-touch',
+        'severe-pain-stops-movement',
+      ],
+    },
+    source: 'seed-self-massage-or-professional',
+    verification: 'source-opened',
+  },
+  {
+    id: 'nerve-signs-need-assessment',
+    care: 'physical-therapy',
+    when: { any: ['tingling-at-times', 'pain-spreads', 'feeling-in-skin-reduced'] },
+    source: 'seed-self-massage-or-professional',
+    verification: 'source-opened',
+  },
+  {
+    id: 'after-surgery-or-lasting-weakness',
+    care: 'physical-therapy',
+    when: { any: ['surgery-lately', 'recovering-from-surgery', 'moves-differently-since-sudden-weakness'] },
+    source: 'seed-massage-or-physical-therapy',
+    verification: 'source-opened',
+  },
+  {
+    id: 'therapy-under-way-and-muscles-tight',
+    care: 'combined',
+    when: { all: ['in-physical-therapy', { any: [tension, 'wants-hands-on-care'] }, handsOnIsSafe] },
+    source: 'seed-massage-or-physical-therapy',
+    verification: 'source-opened',
+  },
+  {
+    id: 'massage-under-way-and-function-reduced',
+    care: 'combined',
+    when: { all: ['in-massage-care', 'function-reduced', handsOnIsSafe] },
+    source: 'seed-massage-or-physical-therapy',
+    verification: 'source-opened',
+  },
+  {
     id: 'function-reduced-and-muscles-tight',
     care: 'combined',
-    when: { all: ['function-reduced', 'month-or-more', { any: ['muscles-tight', 'wants-hands-on-care'] }, { no: ['skin-broken-or-sore-there'] }] },
+    when: { all: ['function-reduced', 'month-or-more', { any: [tension, 'wants-hands-on-care'] }, handsOnIsSafe] },
     source: 'seed-massage-or-physical-therapy',
     verification: 'source-opened',
   },
   {
     id: 'wants-hands-on-and-exercises',
     care: 'combined',
-    when: { all: ['month-or-more', 'wants-hands-on-care', 'wants-exercises-or-plan', { no: ['skin-broken-or-sore-there'] }] },
+    when: { all: ['month-or-more', 'wants-hands-on-care', 'wants-exercises-or-plan', handsOnIsSafe] },
+    source: 'seed-massage-or-physical-therapy',
+    verification: 'source-opened',
+  },
+  {
+    id: 'told-of-illness-injury-or-wear',
+    care: 'physical-therapy',
+    when: { any: ['told-of-joint-or-muscle-illness', 'told-of-injury-or-wear'] },
     source: 'seed-massage-or-physical-therapy',
     verification: 'source-opened',
   },
@@ -68,26 +125,42 @@ export const careRules = [
     verification: 'source-opened',
   },
   {
-    id: 'tension-over-a-month',
-    care: 'massage',
+    id: 'wants-to-understand-or-a-plan',
+    care: 'physical-therapy',
     when: {
-      all: [
-        'month-or-more',
-        { any: ['muscles-tight', 'stiff-from-sitting-or-work', 'stress-or-poor-sleep', 'wants-hands-on-care'] },
-        { any: ['function-kept', 'function-mostly-kept'] },
-        {
-          no: [
-            'tingling-at-times',
-            'numb-all-the-time',
-            'pain-spreads',
-            'new-weakness',
-            'fever-or-ill',
-            'bruising-without-cause',
-            'prefers-care-at-home',
-          ],
-        },
+      any: [
+        'wants-personal-plan',
+        'tests-wanted',
+        'pattern-unexplained',
+        'moves-from-place-to-place',
+        'rest-does-not-ease',
+        'stiff-over-half-an-hour',
+        'eases-with-movement-wakes-at-night',
       ],
     },
+    source: 'seed-self-massage-or-professional',
+    verification: 'source-opened',
+  },
+  {
+    id: 'tension-kept-up-at-home',
+    care: 'self-care',
+    when: {
+      all: [
+        tension,
+        { any: ['prefers-care-at-home', 'home-care-helps'] },
+        functionIsKept,
+        'pain-0-to-4',
+        noNerveSigns,
+        { no: ['wants-hands-on-care', 'getting-worse', 'fever-or-ill', 'bruising-without-cause', 'new-weakness', 'lump-new-or-growing'] },
+      ],
+    },
+    source: 'seed-self-massage-or-professional',
+    verification: 'source-opened',
+  },
+  {
+    id: 'tension-over-a-month',
+    care: 'massage',
+    when: { all: ['month-or-more', tension, functionIsKept, handsOnIsSafe, noNerveSigns, { no: ['getting-worse', 'prefers-care-at-home'] }] },
     source: 'seed-when-to-consider-massage',
     verification: 'source-opened',
   },
@@ -97,34 +170,34 @@ export const careRules = [
     when: {
       all: [
         'wants-hands-on-care',
-        { any: ['muscles-tight', 'stiff-from-sitting-or-work', 'stress-or-poor-sleep', 'upkeep-between-appointments'] },
-        { any: ['function-kept', 'function-mostly-kept'] },
-        { no: ['tingling-at-times', 'numb-all-the-time', 'pain-spreads', 'new-weakness', 'fever-or-ill', 'bruising-without-cause', 'getting-worse'] },
+        { any: [tension, 'upkeep-between-appointments'] },
+        functionIsKept,
+        handsOnIsSafe,
+        noNerveSigns,
+        { no: ['getting-worse'] },
       ],
     },
     source: 'seed-massage-or-physical-therapy',
     verification: 'source-opened',
   },
   {
-    id: 'home-care-stalled',
-    care: 'physical-therapy',
-    when: 'home-care-stalled',
-    source: 'seed-self-massage-or-professional',
+    id: 'lasting-and-wants-hands-on-care',
+    care: 'combined',
+    when: { all: ['month-or-more', 'wants-hands-on-care', handsOnIsSafe] },
+    source: 'seed-when-to-consider-massage',
     verification: 'source-opened',
   },
   {
-    id: 'wants-a-plan-of-their-own',
+    id: 'home-care-or-therapy-stalled',
     care: 'physical-therapy',
-    when: { any: ['wants-personal-plan', 'pattern-unexplained'] },
+    when: { any: ['home-care-stalled', 'therapy-stalled'] },
     source: 'seed-self-massage-or-professional',
     verification: 'source-opened',
   },
   {
     id: 'two-weeks-without-improvement',
     care: 'physical-therapy',
-    when: {
-      all: ['two-weeks-or-more', { any: ['staying-the-same', 'getting-worse'] }, { any: ['function-mostly-kept', 'pain-5-to-6', 'getting-worse'] }],
-    },
+    when: { all: ['two-weeks-or-more', { any: ['staying-the-same', 'getting-worse'] }] },
     source: 'seed-self-massage-or-professional',
     verification: 'source-opened',
   },
@@ -133,10 +206,11 @@ export const careRules = [
     care: 'self-care',
     when: {
       all: [
-        { any: ['function-kept', 'function-mostly-kept'] },
+        functionIsKept,
         { any: ['pain-0-to-4', { all: ['pain-5-to-6', 'getting-better'] }] },
-        { any: ['getting-better', 'home-care-helps', 'prefers-care-at-home', { no: ['two-weeks-or-more'] }] },
-        { no: ['new-weakness', 'numb-all-the-time', 'fever-or-ill', 'bruising-without-cause', 'getting-worse'] },
+        { any: ['getting-better', 'home-care-helps', { no: ['two-weeks-or-more'] }] },
+        noNerveSigns,
+        { no: ['new-weakness', 'fever-or-ill', 'bruising-without-cause', 'lump-new-or-growing', 'getting-worse'] },
       ],
     },
     source: 'seed-self-massage-or-professional',

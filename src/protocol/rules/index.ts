@@ -1,13 +1,36 @@
 /** Every rule of the protocol. */
-import { safetyRules } from './safety.ts';
-import type { FindingId } from '../ids.ts';
 import type { LevelRule } from '../../vocabulary/rule.ts';
+import type { FindingId } from '../ids.ts';
+import type { SourceId } from '../sources.ts';
 import { careRules } from './care.ts';
+import { childRules } from './child.ts';
+import { circulationRules } from './circulation.ts';
 import { doorRules } from './doors.ts';
+import { headAndNeckRules } from './head-and-neck.ts';
+import { historyRules } from './history.ts';
+import { infectionRules } from './infection.ts';
+import { injuryRules } from './injury.ts';
+import { jointsAndLimbsRules } from './joints-and-limbs.ts';
+import { nerveRules } from './nerve.ts';
+import { pregnancyRules } from './pregnancy.ts';
+import { safetyRules } from './safety.ts';
+import { spineRules } from './spine.ts';
 
 export { careRules, doorRules };
 
-export const levelRules = [...safetyRules] as const satisfies readonly LevelRule<FindingId>[];
+export const levelRules = [
+  ...safetyRules,
+  ...spineRules,
+  ...circulationRules,
+  ...infectionRules,
+  ...headAndNeckRules,
+  ...jointsAndLimbsRules,
+  ...nerveRules,
+  ...injuryRules,
+  ...historyRules,
+  ...childRules,
+  ...pregnancyRules,
+] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];
 
 export type LevelRuleId = (typeof levelRules)[number]['id'];
 export type DoorRuleId = (typeof doorRules)[number]['id'];

@@ -11,8 +11,10 @@ export const knee = [
       'one-leg-swollen',
       'cannot-take-four-steps',
       'cannot-straighten-or-lift-leg',
-      'joint-locked',
       'knee-bends-less-than-square',
+      'joint-locked',
+      'went-out-of-place',
+      'redness-spreading',
     ],
   },
 ] as const satisfies readonly Question[];

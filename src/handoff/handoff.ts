@@ -1,0 +1,100 @@
+/** Decides what a visitor can press once they know where to go. It never sees an answer. */
+import type { Clinic, Service } from '../clinic/clinic.types.ts';
+import type { Door } from '../vocabulary/disposition.ts';
+import { type NumberToCall, countriesWithNumbers, emergencyNumbers } from './emergency-numbers.ts';
+import type { Handoff, HandoffAction, HandoffRequest, PublicCall } from './handoff.types.ts';
+
+export type { Handoff, HandoffAction, HandoffRequest };
+
+type Actions = readonly HandoffAction[];
+
+/** Everything that this country and this clinic have to press; a list is empty where they have nothing. */
+interface Pressable {
+  readonly emergency: Actions;
+  readonly advice: Actions;
+  readonly crisis: Actions;
+  /** One list of countries while the country is not known. */
+  readonly choose: Actions;
+  readonly book: (service: Service) => Actions;
+  readonly callClinic: (service?: Service) => Actions;
+}
+
+function pressable({ country, phone, phoneText, booking }: Clinic): Pressable {
+  const numbers = emergencyNumbers(country);
+  const call = (kind: PublicCall['kind'], lines: readonly (NumberToCall | undefined)[]): Actions =>
+    lines.flatMap((line) => (line ? [{ kind, ...line }] : []));
+  const choose: Actions = numbers ? [] : [{ kind: 'choose-country', countries: countriesWithNumbers }];
+  return {
+    emergency: numbers ? call('emergency-call', numbers.emergency) : choose,
+    advice: call('advice-call', [numbers?.advice]),
+    crisis: call('crisis-call', [numbers?.crisis]),
+    choose,
+    book: (service) => {
+      const href = booking[service];
+      return href ? [{ kind: 'book', service, href }] : [];
+    },
+    callClinic: (service) => (phone ? [{ kind: 'clinic-call', href: phone, number: phoneText ?? phone.slice(4), ...(service && { service }) }] : []),
+  };
+}
+
+/** A service's own link, or for both services together their two links, and which of them the clinic lacks. */
+function careHandoff(
+  care: 'combined' | 'physical-therapy' | 'massage',
+  { booking, phone }: Clinic,
+  { advice, book, callClinic }: Pressable,
+): Handoff {
+  const own = book(care);
+  const parts = care === 'combined' && own.length === 0 ? (['physical-therapy', 'massage'] as const) : [];
+  const links = [...own, ...parts.flatMap(book)];
+  const actions = [...links, ...callClinic(care), ...advice];
+  // A therapist with only a telephone arranges everything there.
+  const onlyPhone = phone && Object.keys(booking).length === 0;
+  if (own.length > 0 || onlyPhone) return { actions };
+  const lacking = links.length > 0 ? parts.find((service) => !booking[service]) : care;
+  return { actions, ...(lacking && { notOffered: lacking }) };
+}
+
+function actionsAtDoor(door: Door, { emergency, advice, crisis, choose, callClinic }: Pressable): Actions {
+  switch (door) {
+    case 'mind':
+      return [...crisis, ...advice, ...emergency];
+    case 'vet':
+      return callClinic();
+    case 'dentist':
+    case 'medicine-advice':
+    case 'skin-or-other':
+    case 'general-advice':
+      return [...advice, ...choose, ...callClinic()];
+    default:
+      return door satisfies never;
+  }
+}
+
+function handoffFrom({ disposition, clinic, door = 'general-advice' }: HandoffRequest, at: Pressable): Handoff {
+  switch (disposition) {
+    case 'emergency':
+      return { actions: at.emergency };
+    case 'urgent':
+      return { actions: [...at.advice, ...at.callClinic(), ...at.emergency] };
+    case 'doctor':
+      // The clinic's own assessment comes last: it may not be with a doctor.
+      return { actions: [...at.advice, ...at.choose, ...at.callClinic(), ...at.book('assessment')] };
+    case 'physical-therapy':
+    case 'combined':
+    case 'massage':
+      return careHandoff(disposition, clinic, at);
+    case 'self-care':
+      return { actions: [...at.advice, ...at.callClinic()] };
+    case 'out-of-scope':
+      return { actions: actionsAtDoor(door, at) };
+    default:
+      return disposition satisfies never;
+  }
+}
+
+/** What to press for one disposition, at one clinic. There is always something: in the end, the emergency number for when it gets worse. */
+export function handoff(request: HandoffRequest): Handoff {
+  const at = pressable(request.clinic);
+  const made = handoffFrom(request, at);
+  return made.actions.length > 0 ? made : { ...made, actions: at.emergency };
+}

@@ -1,0 +1,112 @@
+/** Rules for fever, heat, redness and signs from other organs. */
+import type { FindingId } from '../ids.ts';
+import type { SourceId } from '../sources.ts';
+import type { LevelRule } from '../../vocabulary/rule.ts';
+
+export const infectionRules = [
+  { id: 'joint-hot-and-swollen', level: 'emergency', when: 'hot-swollen-joint', source: 'hot-joint-guideline', verification: 'source-opened' },
+  { id: 'big-toe-hot', level: 'urgent', when: 'big-toe-joint-hot', source: 'hot-joint-guideline', verification: 'source-opened' },
+  {
+    id: 'big-toe-hot-and-ill',
+    level: 'emergency',
+    when: { all: ['big-toe-joint-hot', { any: ['fever-or-ill', 'weak-immunity', 'surgery-lately'] }] },
+    source: 'hot-joint-guideline',
+    verification: 'source-opened',
+  },
+  {
+    id: 'finger-swollen-and-bent',
+    level: 'emergency',
+    when: 'finger-swollen-bent-and-sore',
+    source: 'queensland-hand-and-limb',
+    verification: 'source-opened',
+  },
+  { id: 'skin-redness-spreads', level: 'urgent', when: 'redness-spreading', source: 'nhs-fast-spreading-skin', verification: 'source-opened' },
+  {
+    id: 'hurts-far-more-than-it-looks',
+    level: 'urgent',
+    when: 'pain-far-worse-than-it-looks',
+    source: 'nhs-fast-spreading-skin',
+    verification: 'source-opened',
+  },
+  {
+    id: 'hurts-far-more-and-spreads-or-ill',
+    level: 'emergency',
+    when: { all: ['pain-far-worse-than-it-looks', { any: ['redness-spreading', 'fever-or-ill'] }] },
+    source: 'nhs-fast-spreading-skin',
+    verification: 'source-opened',
+  },
+  { id: 'fever-or-ill', level: 'doctor', when: 'fever-or-ill', source: 'product-decision', verification: 'unverified' },
+  {
+    id: 'fever-and-low-defences',
+    level: 'emergency',
+    when: { all: ['fever-or-ill', 'weak-immunity'] },
+    source: 'nice-low-immunity-fever',
+    verification: 'unverified',
+  },
+  {
+    id: 'fever-after-surgery',
+    level: 'emergency',
+    when: { all: ['fever-or-ill', 'surgery-lately'] },
+    source: 'nhs-after-surgery',
+    verification: 'source-opened',
+  },
+  {
+    id: 'worse-after-surgery',
+    level: 'doctor',
+    when: { all: ['surgery-lately', 'getting-worse'] },
+    source: 'nhs-after-surgery',
+    verification: 'source-opened',
+  },
+  {
+    id: 'wound-or-pain-worse-after-surgery',
+    level: 'urgent',
+    when: { all: ['surgery-lately', { any: ['skin-broken-or-sore-there', { all: ['getting-worse', 'pain-7-plus'] }] }] },
+    source: 'nhs-after-surgery',
+    verification: 'source-opened',
+  },
+  {
+    id: 'fever-and-cannot-walk-on-hip',
+    level: 'emergency',
+    when: { all: ['at-hip-and-groin', 'fever-or-ill', 'cannot-take-four-steps'] },
+    source: 'hot-joint-guideline',
+    verification: 'unverified',
+  },
+  {
+    id: 'fever-and-night-pain',
+    level: 'urgent',
+    when: { all: ['fever-or-ill', 'night-pain-no-position-eases'] },
+    source: 'nhs-england-urgent-list',
+    verification: 'source-opened',
+  },
+  { id: 'rash', level: 'doctor', when: 'rash-with-it', source: 'product-decision', verification: 'unverified' },
+  { id: 'rash-and-fever', level: 'urgent', when: { all: ['rash-with-it', 'fever-or-ill'] }, source: 'product-decision', verification: 'unverified' },
+  { id: 'burns-to-pee', level: 'doctor', when: 'passing-water-burns', source: 'product-decision', verification: 'unverified' },
+  {
+    id: 'burns-to-pee-and-fever',
+    level: 'urgent',
+    when: { all: ['passing-water-burns', 'fever-or-ill'] },
+    source: 'product-decision',
+    verification: 'unverified',
+  },
+  {
+    id: 'waves-to-groin',
+    level: 'urgent',
+    when: 'waves-of-pain-to-groin-with-sickness',
+    source: 'bmj-checked-stories',
+    verification: 'source-opened',
+  },
+  {
+    id: 'waves-to-groin-and-risk',
+    level: 'emergency',
+    when: { all: ['waves-of-pain-to-groin-with-sickness', { any: ['pain-7-plus', 'age-55-plus', 'fever-or-ill'] }] },
+    source: 'bmj-checked-stories',
+    verification: 'source-opened',
+  },
+  {
+    id: 'skin-burns-in-a-band',
+    level: 'urgent',
+    when: 'skin-burns-or-blisters-in-a-band',
+    source: 'nhs-band-of-blisters',
+    verification: 'unverified',
+  },
+] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

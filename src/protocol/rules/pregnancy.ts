@@ -1,0 +1,29 @@
+/** Rules for pregnancy and the weeks after birth. */
+import type { FindingId } from '../ids.ts';
+import type { SourceId } from '../sources.ts';
+import type { LevelRule } from '../../vocabulary/rule.ts';
+
+export const pregnancyRules = [
+  {
+    id: 'pregnant-bleeding-or-fluid',
+    level: 'emergency',
+    when: 'pregnancy-bleeding-or-fluid',
+    source: 'nhs-pregnancy-signs',
+    verification: 'unverified',
+  },
+  { id: 'pregnant-baby-moves-less', level: 'urgent', when: 'pregnancy-baby-moves-less', source: 'nhs-pregnancy-signs', verification: 'unverified' },
+  {
+    id: 'pregnant-regular-tightenings',
+    level: 'urgent',
+    when: 'pregnancy-regular-tightenings',
+    source: 'nhs-pregnancy-signs',
+    verification: 'unverified',
+  },
+  {
+    id: 'pregnant-headache-sight-or-ribs',
+    level: 'emergency',
+    when: 'pregnancy-headache-sight-or-rib-pain',
+    source: 'nhs-pregnancy-signs',
+    verification: 'unverified',
+  },
+] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

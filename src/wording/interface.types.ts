@@ -1,0 +1,111 @@
+/** The sentences of the widget itself, around the questions and results: the same keys in every language. Text, never markup. */
+import type { questions } from '../protocol/index.ts';
+import type { Service } from '../clinic/clinic.types.ts';
+import type { Disposition } from '../vocabulary/disposition.ts';
+
+type SeveralGroups = Extract<(typeof questions)[number], { readonly groups: readonly [unknown, unknown, ...unknown[]] }>;
+/** The parts of questions that are answered part by part on one screen. */
+export type PartId = SeveralGroups['groups'][number]['id'];
+
+/** The forms that `Intl.PluralRules` may ask for in a language. `{count}` stands for the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Words in braces are filled in. */
+export interface Interface {
+  /** BCP 47, for numbers, plurals and the names of countries. */
+  readonly language: string;
+  /** Around the visitor's own words. `{text}` */
+  readonly quote: string;
+  /** Around words that the visitor was not sure about. `{text}` */
+  readonly quoteNotSure: string;
+  readonly header: { readonly subtitle: string; readonly emergency: string; readonly close: string; readonly forSomeoneElse: string };
+  readonly footer: {
+    readonly back: string;
+    readonly more: PluralForms;
+    readonly last: string;
+    readonly restart: string;
+    readonly restartAsk: string;
+    readonly restartYes: string;
+    readonly restartNo: string;
+  };
+  readonly transcript: {
+    readonly label: string;
+    /** Before each answer, for a screen reader. */
+    readonly youAnswered: string;
+    /** `{question}` */
+    readonly change: string;
+    readonly keep: string;
+    readonly kept: PluralForms;
+    readonly waiting: PluralForms;
+    /** `{questions}` */
+    readonly dropped: string;
+  };
+  readonly asking: {
+    readonly parts: Readonly<Record<PartId, string>>;
+    readonly why: string;
+    readonly whyMissing: string;
+    readonly loading: string;
+    readonly proceed: string;
+    readonly chooseEach: string;
+    readonly noneOfThese: string;
+    readonly proceedNoOthers: string;
+    readonly notSureAbout: string;
+    readonly notSureLead: string;
+    readonly backToTicking: string;
+    /** Beside an item, and alone where a number could not be given. */
+    readonly notSure: string;
+    /** `{item}` */
+    readonly notSureOf: string;
+    readonly cannotSay: string;
+    /** `{number}` */
+    readonly outOfTen: string;
+    readonly scaleLow: string;
+    readonly scaleHigh: string;
+  };
+  readonly notSignedOff: string;
+  readonly welcome: { readonly lead: string; readonly not: string; readonly privacy: string; readonly emergency: string };
+  readonly actions: {
+    readonly book: Readonly<Record<Service, string>>;
+    /** `{service}` */
+    readonly notOffered: string;
+    readonly service: Readonly<Record<Service, string>>;
+    /** Each with `{number}`. */
+    readonly call: string;
+    readonly callEmergency: string;
+    readonly callOtherEmergency: string;
+    readonly callIfWorse: string;
+    readonly callAdvice: string;
+    readonly callCrisis: string;
+    readonly unverified: string;
+    readonly newTab: string;
+    readonly whereAreYou: string;
+    readonly chooseCountry: string;
+    readonly noCountry: string;
+  };
+  readonly emergency: {
+    readonly sayFirst: string;
+    readonly untilHelpComes: string;
+    /** `{quotes}` */
+    readonly youAnswered: string;
+    readonly youPressed: string;
+    readonly mistake: string;
+  };
+  readonly result: {
+    /** For a screen reader, before the headline. `{level}` */
+    readonly level: string;
+    readonly levels: Readonly<Record<Disposition, string>>;
+    readonly why: string;
+    /** `{quotes}` and `{reason}` */
+    readonly because: string;
+    /** Where the reasons have not loaded. `{quotes}` */
+    readonly becauseOnly: string;
+    readonly now: string;
+    readonly avoid: string;
+    readonly sooner: string;
+    readonly ask: string;
+    readonly answers: string;
+    readonly anyWorse: string;
+  };
+  readonly booking: { readonly headline: string; readonly lead: string };
+  readonly failure: { readonly headline: string; readonly lead: string };
+}

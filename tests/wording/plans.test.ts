@@ -1,0 +1,187 @@
+/** Holds the care plans to what they promise: complete, safe to press, plain to read. */
+import { describe, expect, it } from 'vitest';
+import { place } from '../../src/protocol/questions/place.ts';
+import type { CarePlan, PlannedDisposition } from '../../src/vocabulary/care-plan.ts';
+import { doors } from '../../src/vocabulary/disposition.ts';
+import { plan as ankleAndFoot } from '../../src/wording/en/plans/ankle-and-foot.ts';
+import { plan as armAndElbow } from '../../src/wording/en/plans/arm-and-elbow.ts';
+import { plan as calfAndShin } from '../../src/wording/en/plans/calf-and-shin.ts';
+import { plan as headAndJaw } from '../../src/wording/en/plans/head-and-jaw.ts';
+import { plan as hipAndGroin } from '../../src/wording/en/plans/hip-and-groin.ts';
+import { plan as knee } from '../../src/wording/en/plans/knee.ts';
+import { plan as lowBack } from '../../src/wording/en/plans/low-back.ts';
+import { plan as neck } from '../../src/wording/en/plans/neck.ts';
+import { plan as shoulder } from '../../src/wording/en/plans/shoulder.ts';
+import { plan as thigh } from '../../src/wording/en/plans/thigh.ts';
+import { plan as upperBackAndRibs } from '../../src/wording/en/plans/upper-back-and-ribs.ts';
+import { plan as widespread } from '../../src/wording/en/plans/widespread.ts';
+import { plan as wristAndHand } from '../../src/wording/en/plans/wrist-and-hand.ts';
+import { generalPlan } from '../../src/wording/en/general-plan.ts';
+import { emergencyWords, results, selfHarmWords } from '../../src/wording/en/results.ts';
+
+const plans: Readonly<Record<string, CarePlan>> = {
+  'ankle-and-foot': ankleAndFoot,
+  'arm-and-elbow': armAndElbow,
+  'calf-and-shin': calfAndShin,
+  'head-and-jaw': headAndJaw,
+  'hip-and-groin': hipAndGroin,
+  knee,
+  'low-back': lowBack,
+  neck,
+  shoulder,
+  thigh,
+  'upper-back-and-ribs': upperBackAndRibs,
+  widespread,
+  'wrist-and-hand': wristAndHand,
+};
+const everyPlan = Object.entries(plans);
+const planned: readonly PlannedDisposition[] = ['urgent', 'doctor', 'physical-therapy', 'combined', 'massage', 'self-care'];
+const texts: Readonly<Record<string, unknown>> = {
+  ...plans,
+  'general plan': generalPlan.topics,
+  comparisons: generalPlan.comparisons,
+  results,
+  emergencyWords,
+  selfHarmWords,
+};
+
+/** Every string inside plain data, wherever it stands. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+const sentences = (text: string) => text.split(/(?<=[.?:;])\s+/);
+const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean);
+
+const action = /\b(call|contact|see|be seen|go to)\b/i;
+const deadline = /\b(now|today|tonight|this week|within (days|two days|two weeks|the next two weeks))\b/i;
+const conditionWords =
+  /arthriti|fractur|broken bone|\bsprain|\bstrain|sciatica|\bclots?\b|thrombo|cancer|tumou?r|infect|\bstroke\b|diabet|tendin|bursitis|carpal|cauda|disloca|syndrome|fibromyalgia|gout|shingles|migraine|whiplash|slipped dis[ck]|osteopor|embol|diagnos|disease/i;
+const drugWords = /ibuprofen|paracetamol|acetaminophen|aspirin|naproxen|codeine|opioid|steroid|antibiotic|painkiller|\bmg\b/i;
+const claims = /immun|serotonin|guarantee|white (blood )?cell|toxin/i;
+
+describe('care plans', () => {
+  it('are written for every place that can be chosen', () => {
+    const [where] = place[0].groups;
+    const places = where.options.map((option) => option.id).filter((id) => id !== 'something-else');
+    expect(places.length).toBe(13);
+    expect(Object.keys(plans).sort()).toEqual(places.sort());
+  });
+
+  describe.each(everyPlan)('for the %s', (_place, plan) => {
+    it.each(planned)('say what to do, avoid, watch for and ask: %s', (disposition) => {
+      const { now, avoid, watch, ask } = plan.byDisposition[disposition];
+      for (const list of [now, avoid, watch, ask]) expect(list.length).toBeGreaterThan(1);
+      for (const text of strings([now, avoid, watch, ask])) expect(text.trim()).not.toBe('');
+      for (const question of ask) expect(question).toMatch(/\?$/);
+    });
+
+    it.each(planned)('name an action and a time in each line of safety-netting: %s', (disposition) => {
+      for (const { when, thenDo } of plan.byDisposition[disposition].watch) {
+        expect(words(when).length).toBeGreaterThan(2);
+        expect(thenDo).toMatch(action);
+        expect(thenDo).toMatch(deadline);
+      }
+    });
+
+    it.each(planned)('say when it is an emergency: %s', (disposition) => {
+      const emergencies = plan.byDisposition[disposition].watch.filter(({ thenDo }) => /emergency (number|department) now/.test(thenDo));
+      expect(emergencies.length).toBeGreaterThan(1);
+    });
+
+    it.each(['physical-therapy', 'combined', 'massage', 'self-care'] as const)('say to stop when worse within 48 hours: %s', (disposition) => {
+      expect(plan.byDisposition[disposition].watch.filter(({ when, thenDo }) => /48 hours/.test(when) && thenDo.startsWith('Stop')).length).toBe(1);
+    });
+
+    it.each(['physical-therapy', 'combined', 'massage', 'self-care'] as const)(
+      'leave a fresh injury without heat and massage for 72 hours: %s',
+      (disposition) => {
+        expect(plan.byDisposition[disposition].avoid.some((text) => /72 hours.*no heat and no massage/.test(text))).toBe(true);
+      },
+    );
+
+    it.each(['urgent', 'doctor'] as const)('hold massage back until the person was seen: %s', (disposition) => {
+      expect(plan.byDisposition[disposition].avoid.some((text) => text.startsWith('No massage'))).toBe(true);
+    });
+
+    it('give self-massage a dose in minutes, a rhythm, a tool, a place not to press and a stop', () => {
+      const { tools, howLong, howOften, steps, noPress, stopIf } = plan.selfMassage;
+      expect(howLong).toMatch(/minutes?\b/);
+      expect(howOften).toMatch(/\bday\b.*four weeks/);
+      expect(tools).toMatch(/hands?|finger|thumb|ball/i);
+      expect(steps.length).toBeGreaterThan(3);
+      expect(steps.some((step) => /out of 10/.test(step))).toBe(true);
+      expect(noPress.join(' ')).toMatch(/bone/i);
+      expect(noPress.join(' ')).toMatch(/veins|skin/i);
+      expect(noPress.join(' ')).toMatch(/lump/i);
+      expect(stopIf.join(' ')).toMatch(/48 hours/);
+      expect(stopIf.join(' ')).toMatch(/tingl|numb/);
+    });
+  });
+
+  it.each([
+    ['neck', neck, /front.*neck/i],
+    ['head and jaw', headAndJaw, /front.*neck/i],
+    ['shoulder', shoulder, /armpit/i],
+    ['arm', armAndElbow, /inner elbow/i],
+    ['hip', hipAndGroin, /groin/i],
+    ['thigh', thigh, /groin.*behind the knee/i],
+    ['knee', knee, /behind the knee/i],
+    ['calf', calfAndShin, /behind the knee/i],
+    ['widespread', widespread, /front.*neck.*armpit.*inner elbow.*groin.*behind the knee/i],
+  ])('keep the hands off the danger zone of the %s', (_name, plan, zone) => {
+    expect(plan.selfMassage.noPress.join(' ')).toMatch(zone);
+  });
+
+  it('keep massage guns off the neck', () => {
+    for (const plan of [neck, headAndJaw]) {
+      for (const care of ['massage', 'self-care'] as const) expect(plan.byDisposition[care].avoid.join(' ')).toMatch(/massage gun/i);
+    }
+  });
+});
+
+describe('the general plan', () => {
+  it('shows each disposition something, and every topic and comparison to somebody', () => {
+    const shown = planned.map((disposition) => generalPlan.shownWith[disposition]);
+    for (const { topics } of shown) expect(topics.length).toBeGreaterThan(0);
+    expect(new Set(shown.flatMap(({ topics }) => topics))).toEqual(new Set(Object.keys(generalPlan.topics)));
+    expect(new Set(shown.flatMap(({ comparisons }) => comparisons))).toEqual(new Set(Object.keys(generalPlan.comparisons)));
+  });
+
+  it.each(planned)('names a free or public way at every level: %s', (disposition) => {
+    const read = generalPlan.shownWith[disposition].topics.flatMap((id) => generalPlan.topics[id].says);
+    expect(read.join(' ')).toMatch(/\bfree\b|public/i);
+  });
+});
+
+describe('the result words', () => {
+  it('say when, where and why for every disposition and door', () => {
+    const { doors: behind, ...dispositions } = results;
+    expect(Object.keys(behind)).toEqual([...doors]);
+    for (const { when, headline, lead } of [...Object.values(dispositions), ...Object.values(behind)]) {
+      for (const text of [when, headline, lead]) expect(text).not.toBe('');
+      expect(headline).not.toMatch(/\.$/);
+    }
+  });
+
+  it('put no telephone number in the words of an emergency, and make them the shortest', () => {
+    expect(strings([results.emergency, emergencyWords, selfHarmWords]).join(' ')).not.toMatch(/\d/);
+    const length = (id: PlannedDisposition | 'emergency') => strings(results[id]).join(' ').length;
+    for (const disposition of planned) expect(length('emergency')).toBeLessThan(length(disposition));
+  });
+});
+
+describe.each(Object.entries(texts))('the words of %s', (_name, value) => {
+  const all = strings(value);
+
+  it('exist', () => expect(all.length).toBeGreaterThan(3));
+  it('keep sentences to 22 words', () => {
+    for (const sentence of all.flatMap(sentences)) expect(words(sentence).length, sentence).toBeLessThanOrEqual(22);
+  });
+  it('name no condition and no drug, and sell nothing', () => {
+    for (const text of all) for (const pattern of [conditionWords, drugWords, claims]) expect(text).not.toMatch(pattern);
+  });
+  it('carry no percentage, exclamation mark or markup', () => {
+    for (const text of all) expect(text).not.toMatch(/[%!<>]|per ?cent/i);
+  });
+});
