@@ -1,14 +1,11 @@
 /** A conversation as a fold over its answers: giving, going back, editing and restarting are list operations, then a replay. */
 import type { QuestionId } from '../src/protocol/index.ts';
 import type { Answer, Answered, Correction } from '../src/vocabulary/answer.ts';
-import { initialTransition, transition } from 'xstate';
-import type { SnapshotFrom } from 'xstate';
-import { triageMachine } from './triage.machine.ts';
-
-export type TriageSnapshot = SnapshotFrom<typeof triageMachine>;
+import { beginning, hasEnded, questionAt, step } from './run-chart.ts';
+import type { Position } from './run-chart.ts';
 
 export interface Conversation {
-  readonly snapshot: TriageSnapshot;
+  readonly position: Position;
   /** Answers on the path, in the order in which the chart asks for them. Only these count. */
   readonly answered: readonly Answered<QuestionId>[];
   /** Answers of before an edit that wait behind a question which the edit brought up. They count for nothing meanwhile. */
@@ -19,50 +16,40 @@ export interface Conversation {
   readonly corrections: readonly Correction<QuestionId>[];
 }
 
-const [welcome] = initialTransition(triageMachine);
-
-/** The question that the chart is asking, if it is asking one. */
-export function currentQuestion({ snapshot }: Pick<Conversation, 'snapshot'>): QuestionId | undefined {
-  for (const meta of Object.values(snapshot.getMeta())) if (meta?.question) return meta.question;
-  return undefined;
-}
-
 /** A conversation in which nothing has been answered. */
 export function startConversation(): Conversation {
-  return { snapshot: welcome, answered: [], waiting: [], dropped: [], corrections: [] };
+  return { position: beginning, answered: [], waiting: [], dropped: [], corrections: [] };
 }
 
-/** True when the chart took the answer. It takes only an answer that fits the question it is asking. */
-function step(snapshot: TriageSnapshot, { question, answer }: Answered<QuestionId>): TriageSnapshot | undefined {
-  const [next] = transition(triageMachine, snapshot, { type: 'answer.given', question, answer });
-  if (next.status === 'error') throw new Error(`Signpost chart: "${question}" could not be answered.`, { cause: next.error });
-  return next.context.answered.length > snapshot.context.answered.length ? next : undefined;
+/** The question that the chart is asking, if it is asking one. */
+export function currentQuestion({ position }: Pick<Conversation, 'position'>): QuestionId | undefined {
+  return questionAt(position);
 }
 
 /** Answers what the chart asks from a stock of answers, for as long as it has one that fits. */
-function replay(from: TriageSnapshot, stock: readonly Answered<QuestionId>[]): Pick<Conversation, 'snapshot' | 'answered' | 'waiting'> {
-  let snapshot = from;
+function replay(from: Position, stock: readonly Answered<QuestionId>[]): Pick<Conversation, 'position' | 'answered' | 'waiting'> {
+  let position = from;
   let waiting = stock;
   for (;;) {
-    const question = currentQuestion({ snapshot });
+    const question = questionAt(position);
     // A call for help is never the question being asked. It stands until it is withdrawn, whatever else was edited.
     const next = waiting.find((entry) => entry.question === question) ?? waiting.find((entry) => entry.question === 'emergency-now');
-    const after = next && step(snapshot, next);
-    if (!after) return { snapshot, answered: snapshot.context.answered, waiting };
-    snapshot = after;
+    const after = next ? step(position, { type: 'answer.given', ...next }) : position;
+    if (after === position) return { position, answered: position.context.answered, waiting };
+    position = after;
     waiting = waiting.filter((entry) => entry !== next);
   }
 }
 
 /** The same conversation, told from the beginning. An answer that no longer fits stops the replay, and is asked again. */
 export function resumeConversation(answers: readonly Answered<QuestionId>[]): Conversation {
-  return { ...startConversation(), ...replay(welcome, answers), waiting: [] };
+  return { ...startConversation(), ...replay(beginning, answers), waiting: [] };
 }
 
 /** Answers the current question (or calls for help, from anywhere). An answer that does not fit changes nothing. */
 export function give(conversation: Conversation, question: QuestionId, answer: Answer): Conversation {
-  const after = step(conversation.snapshot, { question, answer });
-  if (!after) return conversation;
+  const after = step(conversation.position, { type: 'answer.given', question, answer });
+  if (after === conversation.position) return conversation;
   const replayed = replay(after, conversation.waiting);
   return { ...conversation, ...replayed, ...settle(replayed) };
 }
@@ -71,7 +58,7 @@ export function give(conversation: Conversation, question: QuestionId, answer: A
 export function back(conversation: Conversation): Conversation {
   const last = conversation.answered.at(-1);
   if (!last) return conversation;
-  return { ...corrected(conversation, last), ...replay(welcome, conversation.answered.slice(0, -1)), waiting: [], dropped: [] };
+  return { ...corrected(conversation, last), ...replay(beginning, conversation.answered.slice(0, -1)), waiting: [], dropped: [] };
 }
 
 /** Replaces one earlier answer. Later answers that still fit are kept; those that no longer apply are dropped, and named. */
@@ -79,7 +66,7 @@ export function edit(conversation: Conversation, question: QuestionId, answer: A
   const before = conversation.answered.find((entry) => entry.question === question);
   if (!before) return conversation;
   const stock = conversation.answered.map((entry) => (entry === before ? { question, answer } : entry));
-  const replayed = replay(welcome, [...stock, ...conversation.waiting]);
+  const replayed = replay(beginning, [...stock, ...conversation.waiting]);
   if (!replayed.answered.some((entry) => entry.question === question)) return conversation;
   return { ...corrected(conversation, before), ...replayed, ...settle(replayed) };
 }
@@ -89,15 +76,15 @@ export function withdraw(conversation: Conversation, question: QuestionId): Conv
   const entry = conversation.answered.find((given) => given.question === question);
   if (!entry) return conversation;
   const stock = conversation.answered.filter((given) => given !== entry);
-  return { ...corrected(conversation, entry), ...replay(welcome, stock), dropped: [] };
+  return { ...corrected(conversation, entry), ...replay(beginning, stock), dropped: [] };
 }
 
 function corrected(conversation: Conversation, { question, answer }: Answered<QuestionId>): Conversation {
-  const correction = { question, before: answer, hadLedToEmergency: conversation.snapshot.matches('emergency') };
+  const correction = { question, before: answer, hadLedToEmergency: conversation.position.context.level === 'emergency' };
   return { ...conversation, corrections: [...conversation.corrections, correction] };
 }
 
 /** At a result nothing more will be asked, so what still waits has dropped off the path. */
-function settle({ snapshot, waiting }: Pick<Conversation, 'snapshot' | 'waiting'>): Pick<Conversation, 'waiting' | 'dropped'> {
-  return snapshot.hasTag('result') ? { waiting: [], dropped: waiting } : { waiting, dropped: [] };
+function settle({ position, waiting }: Pick<Conversation, 'position' | 'waiting'>): Pick<Conversation, 'waiting' | 'dropped'> {
+  return hasEnded(position) ? { waiting: [], dropped: waiting } : { waiting, dropped: [] };
 }

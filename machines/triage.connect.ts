@@ -38,12 +38,12 @@ export interface TriageView {
 
 const notConversation: readonly QuestionId[] = ['welcome', 'emergency-now'];
 
-function stageOf({ snapshot }: Conversation): Stage {
-  if (snapshot.matches('emergency')) return 'emergency';
-  if (snapshot.matches('booking')) return 'booking';
-  if (snapshot.matches('result')) return 'result';
-  return snapshot.matches('welcome') ? 'welcome' : 'question';
-}
+const stages: Readonly<Record<string, Stage>> = {
+  'triage.welcome': 'welcome',
+  'triage.emergency': 'emergency',
+  'triage.booking': 'booking',
+  'triage.result': 'result',
+};
 
 function reasonsFor(assessment: Assessment, answered: readonly Answered[]): readonly Reason[] {
   const decisive = assessment.level ? assessment.fired.filter((rule) => rule.level === assessment.level) : assessment.fired;
@@ -59,15 +59,16 @@ function reasonsFor(assessment: Assessment, answered: readonly Answered[]): read
 
 /** Everything the widget draws of a conversation. Derived, never stored. */
 export function connect(conversation: Conversation): TriageView {
-  const { snapshot } = conversation;
-  const stage = stageOf(conversation);
+  const { position } = conversation;
+  const { findings } = position.context;
+  const stage = stages[position.state.id] ?? 'question';
   const id = currentQuestion(conversation);
-  const assessment = stage === 'emergency' || stage === 'result' ? assess(snapshot.context.findings, ruleBook) : undefined;
+  const assessment = stage === 'emergency' || stage === 'result' ? assess(findings, ruleBook) : undefined;
   return {
     stage,
     question: id && questionOf(id),
     answered: conversation.answered.filter((entry) => !notConversation.includes(entry.question)),
-    remaining: longestRemaining(snapshot._nodes, snapshot.context),
+    remaining: longestRemaining(position),
     assessment,
     reasons: assessment ? reasonsFor(assessment, conversation.answered) : [],
     protocolVersion,

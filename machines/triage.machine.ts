@@ -1,132 +1,17 @@
-/** What can happen in a conversation, from the welcome to a result. */
-import type { FindingId, QuestionId } from '../src/protocol/index.ts';
-import { answerFits } from '../src/rules/answer-fits.ts';
-import { compareLevels, firedLevelRules } from '../src/rules/assess.ts';
-import { deriveFindings } from '../src/rules/derive-findings.ts';
-import { evaluate } from '../src/rules/evaluate.ts';
-import { assign } from 'xstate';
-import { ask } from './ask.ts';
-import type { PassedOverParams } from './ask.ts';
-import { acuteInjury } from './interview/acute-injury.ts';
-import { complexCondition } from './interview/complex-condition.ts';
-import { diagnosticNeed } from './interview/diagnostic-need.ts';
-import { everydayCare } from './interview/everyday-care.ts';
-import { placeScreen } from './interview/place-screen.ts';
-import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
-import { setup } from './setup.ts';
+/** The triage chart as an XState machine: what tests, tools and pictures read, and what the browser's runner is held to. */
+import { assign, setup } from 'xstate';
+import type { QuestionId } from '../src/protocol/index.ts';
+import { implementations, nothingAnswered, triageChart } from './triage.chart.ts';
 import type { AnswerGiven, TriageContext } from './triage.types.ts';
-
-const sentTo = <Target extends string>(finding: FindingId, target: Target) => ({ guard: { type: 'found' as const, params: { finding } }, target });
 
 export const triageMachine = setup({
   types: { context: {} as TriageContext, events: {} as AnswerGiven, tags: {} as 'question' | 'result', meta: {} as { question: QuestionId } },
-  guards: {
-    answers: ({ event }, { question }: { question: QuestionId }) => event.question === question && answerFits(questionOf(question), event.answer),
-    found: ({ context }, { finding }: { finding: FindingId }) => context.findings[finding] === 'yes',
-    isEmergency: ({ context }) => context.level === 'emergency',
-    isPassedOver: ({ context: { findings, level } }, { appliesWhen, ceiling }: PassedOverParams) =>
-      level !== 'emergency' &&
-      ((appliesWhen !== undefined && evaluate(appliesWhen, findings) === 'no') || (level !== undefined && compareLevels(level, ceiling) <= 0)),
-    onlyBooks: ({ context }) => context.findings['wants-only-to-book'] === 'yes' && context.level === undefined,
-    wantedOnlyToBook: ({ context }) => context.findings['wants-only-to-book'] === 'yes',
-  },
-  actions: {
-    recordAnswer: assign(({ context, event }) => {
-      const answered = [...context.answered, { question: event.question, answer: event.answer }];
-      const findings = deriveFindings(questionsById, answered);
-      return { answered, findings, level: firedLevelRules(findings, ruleBook.levelRules)[0]?.level };
-    }),
-  },
+  guards: implementations.guards,
+  actions: { recordAnswer: assign(implementations.actions.recordAnswer) },
 }).createMachine({
   id: 'triage',
-  context: () => ({ answered: [], findings: {}, level: undefined }),
-  // An endless eventless loop would freeze a host page: XState's own limit is infinite.
+  context: () => nothingAnswered,
+  // An endless eventless loop would hang a tool: XState's own limit is infinite.
   options: { maxIterations: 100 },
-  initial: 'welcome',
-  on: {
-    'answer.given': { guard: { type: 'answers', params: { question: 'emergency-now' } }, actions: 'recordAnswer', target: '.emergency' },
-  },
-  states: {
-    welcome: ask('welcome', 'interview'),
-    interview: {
-      initial: 'aboutYou',
-      always: { guard: 'isEmergency', target: 'emergency' },
-      states: {
-        aboutYou: {
-          initial: 'about-you',
-          always: { guard: 'wantedOnlyToBook', target: 'safetyScreen' },
-          states: {
-            'about-you': ask('about-you', 'your-health'),
-            'your-health': ask('your-health', 'answered'),
-            answered: { type: 'final' },
-          },
-          onDone: 'safetyScreen',
-        },
-        safetyScreen: ask('safety', 'safetyAnswered'),
-        safetyAnswered: {
-          always: [
-            { guard: 'isEmergency', target: '#triage.emergency' },
-            { guard: 'onlyBooks', target: '#triage.booking' },
-            { guard: 'wantedOnlyToBook', target: '#triage.result' },
-            { target: 'place' },
-          ],
-        },
-        place: ask('place', 'placeChosen'),
-        placeChosen: { always: [sentTo('not-about-the-body-frame', 'otherDoor'), { target: 'placeScreen' }] },
-        otherDoor: ask('other-door', '#triage.result'),
-        placeScreen,
-        specialGroups: {
-          initial: 'child-screen',
-          states: {
-            'child-screen': ask('child-screen', 'pregnancy-screen', { appliesWhen: 'child' }),
-            'pregnancy-screen': ask('pregnancy-screen', 'answered', { appliesWhen: 'pregnant-or-recent-birth' }),
-            answered: { type: 'final' },
-          },
-          onDone: [sentTo('child', '#triage.result'), { target: 'concern' }],
-        },
-        concern: ask('concern', 'concernNamed', {
-          leadsTo: [
-            'how-it-started',
-            'how-long',
-            'injury-signs',
-            'injury-course',
-            'nerve-course',
-            'complex-signs',
-            'what-was-tried',
-            'pattern',
-            'hopes',
-            'tension',
-          ],
-        }),
-        concernNamed: {
-          always: [
-            sentTo('came-with-injury-or-suddenly', 'acuteInjury'),
-            sentTo('lasting-or-health-condition', 'complexCondition'),
-            sentTo('wants-to-find-out', 'diagnosticNeed'),
-            sentTo('tension-or-upkeep', 'everydayCare'),
-            { target: 'impact' },
-          ],
-        },
-        acuteInjury,
-        complexCondition,
-        diagnosticNeed,
-        everydayCare,
-        impact: {
-          initial: 'pain',
-          states: {
-            pain: ask('pain', 'function-and-course'),
-            'function-and-course': ask('function-and-course', 'answered'),
-            answered: { type: 'final' },
-          },
-          // Hands-on care waits for the maternity team's word, so what else it would need is not asked.
-          onDone: [sentTo('pregnant-or-recent-birth', '#triage.result'), { target: 'suitability' }],
-        },
-        suitability: ask('suitability', '#triage.result'),
-      },
-    },
-    emergency: { tags: ['result'] },
-    // The links without a disposition, for whoever knows what to book.
-    booking: { tags: ['result'] },
-    result: { tags: ['result'], always: { guard: 'isEmergency', target: 'emergency' } },
-  },
+  ...triageChart,
 });

@@ -21,6 +21,8 @@ export interface Interface {
   readonly header: { readonly subtitle: string; readonly emergency: string; readonly close: string; readonly forSomeoneElse: string };
   readonly footer: {
     readonly back: string;
+    /** Points to where the language begins its lines. */
+    readonly backArrow: string;
     readonly more: PluralForms;
     readonly last: string;
     readonly restart: string;
@@ -72,8 +74,7 @@ export interface Interface {
     /** Each with `{number}`. */
     readonly call: string;
     readonly callEmergency: string;
-    readonly callOtherEmergency: string;
-    readonly callIfWorse: string;
+    readonly inEmergency: string;
     readonly callAdvice: string;
     readonly callCrisis: string;
     readonly unverified: string;

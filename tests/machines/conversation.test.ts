@@ -27,7 +27,7 @@ function pickAnswer(question: Parameters<typeof questionOf>[0], pick: number): A
 }
 
 /** What a conversation comes to, however it was reached. */
-const outcome = (conversation: Conversation) => ({ ...connect(conversation), findings: conversation.snapshot.context.findings });
+const outcome = (conversation: Conversation) => ({ ...connect(conversation), findings: conversation.position.context.findings });
 
 /** The fifth answer offered to "about you" is an adult's. */
 const adult = [0, 5];
@@ -82,7 +82,7 @@ describe('a conversation is a fold over its answers', () => {
         if (!entry) return;
         const edited = edit(conversation, entry.question, pickAnswer(entry.question, pick));
         const onPath = new Set(edited.answered.flatMap(({ question }) => findingsOf(questionOf(question))));
-        for (const finding of Object.keys(edited.snapshot.context.findings)) expect(onPath).toContain(finding);
+        for (const finding of Object.keys(edited.position.context.findings)) expect(onPath).toContain(finding);
         for (const { question } of edited.waiting) expect(edited.answered.map((given) => given.question)).not.toContain(question);
       }),
     );
@@ -131,7 +131,9 @@ describe('a conversation is a fold over its answers', () => {
   });
 
   it('stops the replay at an answer that no longer fits, and asks it again', () => {
-    const stored = converse([...adult, 0, 0]).answered.map((entry) => (entry.question === 'your-health' ? { ...entry, answer: { kind: 'scale', value: 3 } as const } : entry));
+    const stored = converse([...adult, 0, 0]).answered.map((entry) =>
+      entry.question === 'your-health' ? { ...entry, answer: { kind: 'scale', value: 3 } as const } : entry,
+    );
     const resumed = resumeConversation(stored);
     expect(currentQuestion(resumed)).toBe('your-health');
     expect(resumed.answered.map(({ question }) => question)).toEqual(['welcome', 'about-you']);

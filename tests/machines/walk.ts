@@ -14,7 +14,8 @@ function answerWith(question: Extract<Question, { kind: 'choice' }>, group: Opti
   const chosen: string[] = [];
   for (const asked of question.groups) {
     if (asked === group) chosen.push(option);
-    else if (groupsAsked(question, chosen).includes(asked)) chosen.push((asked.options.find(({ id }) => group.onlyWith?.includes(id)) ?? asked.options[0])?.id ?? '');
+    else if (groupsAsked(question, chosen).includes(asked))
+      chosen.push((asked.options.find(({ id }) => group.onlyWith?.includes(id)) ?? asked.options[0])?.id ?? '');
   }
   return { kind: 'choice', chosen };
 }
@@ -48,9 +49,9 @@ const guardFindings: readonly FindingId[] = [
   'pain-spreads',
 ];
 
-function keyOf({ snapshot }: Conversation): string {
-  const { findings, level } = snapshot.context;
-  return JSON.stringify([snapshot.value, level, guardFindings.map((finding) => findings[finding])]);
+function keyOf({ position }: Conversation): string {
+  const { findings, level } = position.context;
+  return JSON.stringify([position.state.id, level, guardFindings.map((finding) => findings[finding])]);
 }
 
 export interface Step {

@@ -13,6 +13,7 @@ export const interfaceTexts = {
   },
   footer: {
     back: 'Back',
+    backArrow: '←',
     more: { one: 'about {count} more', other: 'about {count} more' },
     last: 'last question',
     restart: 'Start again',
@@ -53,7 +54,7 @@ export const interfaceTexts = {
     lead: 'Answer short questions about your muscle, bone or joint problem. You will see which care fits, how soon, and why.',
     not: 'This guide does not examine you or name conditions. A person you can see does that.',
     privacy: 'Your answers stay on this page.',
-    emergency: 'In danger now? Press Emergency, at the top.',
+    emergency: 'In danger? Press Emergency, at the top.',
   },
   actions: {
     book: {
@@ -71,8 +72,7 @@ export const interfaceTexts = {
     },
     call: 'Call us: {number}',
     callEmergency: 'Call {number}',
-    callOtherEmergency: 'or call {number}',
-    callIfWorse: 'If it gets worse: {number}',
+    inEmergency: 'In an emergency: {number}',
     callAdvice: 'Health advice line: {number}',
     callCrisis: 'Talk to someone: {number}',
     unverified: 'We have not confirmed every number here. If one does not answer, ask someone near you.',
@@ -101,7 +101,7 @@ export const interfaceTexts = {
       'out-of-scope': 'another service',
     },
     why: 'Why',
-    because: 'You said {quotes}: {reason}',
+    because: 'You said {quotes}. {reason}',
     becauseOnly: 'You said {quotes}.',
     now: 'What to do now',
     avoid: 'Leave alone for now',

@@ -1,0 +1,36 @@
+/** A page of the demo site in a real browser, and everything it complained about. */
+import { type Locator, type Page, expect, test as base } from '@playwright/test';
+
+export interface HostPage {
+  readonly page: Page;
+  readonly launcher: Locator;
+  readonly panel: Locator;
+  /** Console errors, uncaught exceptions and policy violations so far. */
+  readonly complaints: readonly string[];
+  readonly visit: (path: string) => Promise<void>;
+}
+
+export const test = base.extend<{ readonly host: HostPage }>({
+  host: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`violation of ${violatedDirective} by ${blockedURI}`),
+      );
+    });
+    await use({
+      page,
+      launcher: page.locator('signpost-assistant [aria-haspopup=dialog]'),
+      panel: page.locator('#signpost-panel'),
+      complaints,
+      visit: async (path) => {
+        await page.goto(path);
+        await expect(page.locator('signpost-assistant [aria-haspopup=dialog]')).toBeVisible();
+      },
+    });
+  },
+});
+
+export { expect };

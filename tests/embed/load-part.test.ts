@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LoadPart } from '../../widget/embed/embed.types.ts';
+import { partLoader } from '../../widget/embed/load-part.ts';
+
+const built = { explanations: { file: 'explanations-1.js', integrity: 'sha384-x' } };
+const origin = { src: 'https://clinic.example/embed/signpost.js' };
+const part = { reasons: {}, whyWeAsk: {} };
+const loadFile = vi.fn();
+
+afterEach(() => loadFile.mockReset());
+
+describe('partLoader', () => {
+  const loader = (): LoadPart => partLoader(built, origin, loadFile);
+
+  it('fetches a part once, however often it is asked for', async () => {
+    loadFile.mockResolvedValue({ part });
+    const load = loader();
+    expect(await Promise.all([load('explanations'), load('explanations')])).toEqual([part, part]);
+    expect(loadFile).toHaveBeenCalledTimes(1);
+    expect(loadFile).toHaveBeenCalledWith(built.explanations, origin, 0);
+  });
+
+  it('tries again, at a new address, after a failure', async () => {
+    loadFile.mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ part });
+    const load = loader();
+    await expect(load('explanations')).rejects.toThrow('offline');
+    expect(await load('explanations')).toBe(part);
+    expect(loadFile).toHaveBeenLastCalledWith(built.explanations, origin, 1);
+  });
+
+  it('rejects a part that was not built', async () => {
+    await expect(loader()('plan-knee')).rejects.toThrow('plan-knee');
+    expect(loadFile).not.toHaveBeenCalled();
+  });
+});

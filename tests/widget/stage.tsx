@@ -1,0 +1,76 @@
+/** Draws one part of the panel, or all of it, for a demo clinic, and lets a test press what a visitor would. */
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { ComponentChild } from 'preact';
+import { vi } from 'vitest';
+import { resumeConversation } from '../../machines/conversation.ts';
+import { readAttributes } from '../../src/clinic/read-attributes.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
+import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
+import { explanations } from '../../src/wording/en/explanations.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { plan } from '../../src/wording/en/plans/knee.ts';
+import { Assistant } from '../../widget/assistant.tsx';
+import type { AssistantProps } from '../../widget/assistant.tsx';
+import { fill } from '../../widget/fill.ts';
+import { SettingProvider } from '../../widget/setting.ts';
+import type { Setting, Wording } from '../../widget/setting.ts';
+
+export const wording: Wording = en;
+export const { asking, actions, emergency, footer, header, result, transcript } = wording.interface;
+export { fill };
+
+export const attributes = {
+  clinic: 'Riverside',
+  country: 'US',
+  phone: '555 010 0199',
+  'book-massage': 'https://riverside.example/massage',
+  'book-physical-therapy': 'https://riverside.example/therapy',
+};
+
+/** The demo clinic; an empty value takes an attribute away. */
+export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
+
+/** Loads the real texts at once: every place has the knee's plan. */
+// The cast: two signatures, of which each call means one.
+export const loadPart = vi.fn(async (name: string) => (name === 'explanations' ? explanations : plan)) as unknown as Setting['loadPart'];
+
+const setting = (changes: Partial<Setting> = {}): Setting => ({
+  clinic: clinicWith(),
+  wording,
+  loadPart,
+  emit: vi.fn(),
+  chooseCountry: vi.fn(),
+  ...changes,
+});
+
+/** Draws one part. */
+export function drawPart(part: ComponentChild, changes: Partial<Setting> = {}) {
+  const given = setting(changes);
+  return { ...given, user: userEvent.setup(), ...render(<SettingProvider value={given}>{part}</SettingProvider>) };
+}
+
+/** Draws the whole panel, resuming after these answers. */
+export function drawAssistant(answers: readonly Answered<QuestionId>[] = [], changes: Partial<AssistantProps> = {}) {
+  const emit = vi.fn<Setting['emit']>();
+  const onClose = vi.fn();
+  const props = { id: 'panel', clinic: clinicWith(), wording, loadPart, emit, onClose, begin: resumeConversation(answers), ...changes };
+  return { emit, onClose, user: userEvent.setup(), ...render(<Assistant {...props} />) };
+}
+
+export const choice = (question: QuestionId, ...chosen: string[]): Answered<QuestionId> => ({ question, answer: { kind: 'choice', chosen } });
+export const items = (question: QuestionId, values: Extract<Answer, { kind: 'items' }>['values']): Answered<QuestionId> => ({
+  question,
+  answer: { kind: 'items', values },
+});
+
+export const heading = () => screen.getByRole('heading', { level: 2 });
+export const button = (name: string) => screen.getByRole('button', { name });
+export const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name: startsWith(name) });
+export const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name: startsWith(name) });
+
+/** A number of the scale, whose name goes on with nothing or a word. */
+export const numberOn = (value: number) => screen.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${value}( |$)`) });
+
+/** A row is named by its words, then its example. */
+export const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);

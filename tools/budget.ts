@@ -1,0 +1,71 @@
+/** Holds the built files to their budgets, and says what grew when one does not fit. `--accept` makes today's sizes the baseline. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { embedFolder, type Published } from './publish.ts';
+
+const kibibyte = 1024;
+const baselineFile = resolve(import.meta.dirname, 'budget-baseline.json');
+
+/** Sizes of a build: brotli bytes of each file by its name, and characters of each module before minifying. */
+interface Sizes {
+  readonly files: Readonly<Record<string, number>>;
+  readonly modules: Readonly<Record<string, number>>;
+}
+
+// The cast: the build wrote the manifest, in this very shape.
+const published = JSON.parse(readFileSync(resolve(embedFolder, 'manifest.json'), 'utf8')) as readonly Published[];
+
+const now: Sizes = {
+  files: Object.fromEntries(published.map(({ name, brotli }) => [name, brotli])),
+  modules: Object.fromEntries(
+    published
+      .filter(({ name }) => name !== 'signpost.standalone')
+      .flatMap(({ name, modules }) => Object.entries(modules).map(([path, length]) => [`${name}: ${path}`, length])),
+  ),
+};
+
+const sizeOf = (name: string) => now.files[name] ?? 0;
+const heaviestPlan = Object.keys(now.files)
+  .filter((name) => name.startsWith('plan-'))
+  .reduce((heaviest, name) => (sizeOf(name) > sizeOf(heaviest) ? name : heaviest), '');
+
+const budgets = [
+  { what: 'signpost.js', files: ['signpost'], limit: 2.5 * kibibyte },
+  { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
+  { what: 'heaviest English journey', files: ['signpost', 'app', 'explanations', heaviestPlan], limit: 48 * kibibyte },
+].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
+
+const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);
+
+console.log('Budgets (brotli 11, KiB)           now    limit');
+for (const { what, size, limit } of budgets) {
+  console.log(`${what.padEnd(28)} ${inKibibytes(size)}  ${inKibibytes(limit)}  ${size > limit ? 'TOO LARGE' : 'fits'}`);
+}
+
+if (process.argv.includes('--accept')) {
+  writeFileSync(baselineFile, `${JSON.stringify(now, null, 2)}\n`);
+  console.log('These sizes are the baseline now.');
+} else if (budgets.some(({ size, limit }) => size > limit)) {
+  tellWhatGrew();
+  process.exitCode = 1;
+}
+
+function tellWhatGrew(): void {
+  // The cast: `--accept` wrote the file, in this very shape.
+  const before: Sizes = existsSync(baselineFile) ? (JSON.parse(readFileSync(baselineFile, 'utf8')) as Sizes) : { files: {}, modules: {} };
+  console.log('\nFiles that grew (bytes, brotli):');
+  printGrowth(before.files, now.files);
+  console.log('\nModules that grew (characters before minifying):');
+  printGrowth(before.modules, now.modules);
+  console.log('\nWhen the growth is worth it elsewhere: npm run budget -- --accept, and say why in the commit.');
+}
+
+function printGrowth(before: Sizes['files'], after: Sizes['files']): void {
+  const grown = Object.entries(after)
+    .map(([name, size]) => ({ name, size, by: size - (before[name] ?? 0) }))
+    .filter(({ by }) => by > 0)
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, 20);
+  for (const { name, size, by } of grown) console.log(`  ${`+${by}`.padStart(8)}  ${String(size).padStart(8)}  ${name}`);
+  if (grown.length === 0) console.log('  none');
+}

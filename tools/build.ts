@@ -1,0 +1,62 @@
+/** Builds what a clinic embeds. The order matters: each file carries the hashes of those built before it. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundle, type Order } from './bundle.ts';
+import { partModules } from './parts.ts';
+import { embedFolder, publish, type Published, removeOthers } from './publish.ts';
+
+const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
+
+const partOrders = parts.map(({ name, module, text }): Order => ({
+  name,
+  entry: module,
+  format: 'es',
+  target: 'es2022',
+  written: { [module]: text },
+}));
+
+const appOrder = (builtParts: readonly Published[]): Order => ({
+  name: 'app',
+  entry: 'widget/embed/app.entry.ts',
+  format: 'es',
+  target: 'es2022',
+  constants: { __SIGNPOST_PARTS__: Object.fromEntries(builtParts.map((part) => [part.name, asBuiltFile(part)])) },
+});
+
+const launcherOrder = (builtApp: Published): Order => ({
+  name: 'signpost',
+  entry: 'widget/embed/signpost.ts',
+  format: 'iife',
+  target: 'es2020',
+  constants: { __SIGNPOST_APP__: asBuiltFile(builtApp) },
+});
+
+/** The launcher, the app and every part in one file, for hosts that can take only one. */
+const standaloneOrder: Order = {
+  name: 'signpost.standalone',
+  entry: 'signpost.standalone.ts',
+  format: 'iife',
+  target: 'es2020',
+  written: {
+    ...Object.fromEntries(parts.map(({ module, text }) => [module, text])),
+    'signpost.standalone.ts': `
+      import { standAlone } from './widget/embed/standalone.ts';
+      ${parts.map(({ module }, index) => `import { part as part${index} } from './${module}';`).join('\n')}
+      standAlone({ ${parts.map(({ name }, index) => `'${name}': part${index}`).join(', ')} });`,
+  },
+};
+
+const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
+
+const publishedParts = (await Promise.all(partOrders.map(bundle))).map((built) => publish(built, 'hashed'));
+const app = publish(await bundle(appOrder(publishedParts)), 'hashed');
+const launcher = publish(await bundle(launcherOrder(app)), 'moving');
+const standalone = publish(await bundle(standaloneOrder), 'moving');
+
+const published = [launcher, app, ...publishedParts, standalone];
+writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
+removeOthers(published);
+
+for (const { file, size, brotli } of published) {
+  console.log(`${file.padEnd(40)} ${String(size).padStart(8)} B ${String(brotli).padStart(8)} B brotli`);
+}

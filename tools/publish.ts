@@ -1,0 +1,50 @@
+/** Writes a bundle where it can be served, under a name that its content decides, with the hash that a browser checks it by. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Bundle } from './bundle.ts';
+
+export const embedFolder = resolve(import.meta.dirname, '../dist/embed');
+
+/** One published file, as the manifest lists it. Sizes in bytes. */
+export interface Published {
+  readonly name: string;
+  readonly file: string;
+  readonly integrity: string;
+  readonly size: number;
+  readonly brotli: number;
+  readonly gzip: number;
+  readonly modules: Readonly<Record<string, number>>;
+}
+
+/** `moving` files keep their plain name, since pages name them; all others carry their hash. */
+export function publish(bundle: Bundle, kind: 'hashed' | 'moving'): Published {
+  const code = Buffer.from(bundle.code.trimEnd() + '\n');
+  const digest = createHash('sha384').update(code);
+  const sha384 = digest.copy().digest('base64');
+  const file = kind === 'moving' ? `${bundle.name}.js` : `${bundle.name}-${digest.digest('hex').slice(0, 8)}.js`;
+  const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length } });
+  const gzip = gzipSync(code, { level: 9 });
+  mkdirSync(embedFolder, { recursive: true });
+  writeFileSync(resolve(embedFolder, file), code);
+  writeFileSync(resolve(embedFolder, `${file}.br`), brotli);
+  writeFileSync(resolve(embedFolder, `${file}.gz`), gzip);
+  return {
+    name: bundle.name,
+    file,
+    integrity: `sha384-${sha384}`,
+    size: code.length,
+    brotli: brotli.length,
+    gzip: gzip.length,
+    modules: bundle.modules,
+  };
+}
+
+/** Clears away what earlier builds left. Last, so that a page served meanwhile finds all its files. */
+export function removeOthers(published: readonly Published[]): void {
+  const kept = new Set(['manifest.json', ...published.flatMap(({ file }) => [file, `${file}.br`, `${file}.gz`])]);
+  for (const file of readdirSync(embedFolder)) {
+    if (!kept.has(file)) rmSync(resolve(embedFolder, file), { recursive: true });
+  }
+}

@@ -1,0 +1,76 @@
+/** The app that opens when the launcher is pressed: the assistant, drawn into our shadow root. */
+import { render } from 'preact';
+import type { Clinic } from '../../src/clinic/clinic.types.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { Assistant } from '../assistant.tsx';
+import { panelSheets } from '../styles/index.ts';
+import { phone } from '../use-phone.ts';
+import { clinicOfTag } from './clinic-of-tag.ts';
+import type { StartApp } from './embed.types.ts';
+import { holdStill } from './host-page.ts';
+
+export const start: StartApp = ({ shadow, launcher, attributes, loadPart, emit }) => {
+  const mount = document.createElement('div');
+  const isPhone = matchMedia(phone);
+  let sheets: readonly CSSStyleSheet[] = [];
+  let clinic: Clinic | undefined;
+  let isOpen = false;
+  /** Another key begins another conversation. */
+  let conversation = 0;
+  let letGo = () => {};
+
+  const draw = () => {
+    if (!clinic) return;
+    render(
+      <Assistant
+        key={conversation}
+        id={launcher.getAttribute('aria-controls') ?? ''}
+        clinic={clinic}
+        wording={en}
+        loadPart={loadPart}
+        emit={emit}
+        onClose={() => set(false)}
+        isOpen={isOpen}
+      />,
+      mount,
+    );
+  };
+  const dress = (sheetsNow: readonly CSSStyleSheet[]) => {
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
+    sheets = sheetsNow;
+  };
+  const hold = () => {
+    letGo();
+    letGo = isOpen && isPhone.matches ? holdStill(shadow.host) : () => {};
+  };
+  const set = (open: boolean) => {
+    if (open === isOpen) return;
+    isOpen = open;
+    draw();
+    hold();
+    emit(open ? 'opened' : 'closed');
+  };
+
+  shadow.append(mount);
+  isPhone.addEventListener('change', hold);
+  clinicOfTag({ attributes, loadPart }, (found) => {
+    clinic = found;
+    dress(panelSheets(clinic.appearance));
+    draw();
+  });
+  return {
+    open: () => set(true),
+    close: () => set(false),
+    restart: () => {
+      conversation += 1;
+      draw();
+    },
+    destroy: () => {
+      isPhone.removeEventListener('change', hold);
+      letGo();
+      render(null, mount);
+      mount.remove();
+      dress([]);
+    },
+  };
+};

@@ -1,0 +1,27 @@
+/** Draws the launcher: a real button with a signpost and a few words on it. */
+import { attach, draw } from './draw.ts';
+import * as words from './launcher.wording.ts';
+
+export interface Launcher {
+  readonly button: HTMLButtonElement;
+  /** Shows that the app is on its way. */
+  readonly setBusy: (isBusy: boolean) => void;
+}
+
+const drawSvg = (tag: string, attributes: Readonly<Record<string, string>>) =>
+  attach(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes);
+
+export function drawLauncher(label: string = words.label): Launcher {
+  const sign = drawSvg('svg', { viewBox: '0 0 24 24' });
+  sign.append(drawSvg('path', { d: 'M12 2v20M8 22h8M12 4h6l3 3-3 3h-6M12 11H6l-3 3 3 3h6' }));
+  const text = draw('span', { textContent: label });
+  const button = draw('button', { className: 'pill' }, sign, text);
+  attach(button, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'signpost-panel' });
+  return {
+    button,
+    setBusy: (isBusy) => {
+      attach(button, { 'aria-busy': `${isBusy}` });
+      text.textContent = isBusy ? words.opening : label;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Loads the app's parts from beside the script. */
+import type { BuiltFile, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
+import { loadChecked } from './load-checked.ts';
+
+type LoadFile = (file: BuiltFile, origin: Origin, attempt: number) => Promise<{ readonly part: unknown }>;
+
+/** A `loadPart` over the parts that were built. Each part is fetched once; one that failed is fetched again when asked for again. */
+export function partLoader(built: Readonly<Partial<Record<PartName, BuiltFile>>>, origin: Origin, load: LoadFile = loadChecked): LoadPart {
+  const loading = new Map<PartName, Promise<{ readonly part: unknown }>>();
+  const attempts = new Map<PartName, number>();
+  return async <Name extends PartName>(name: Name): Promise<PartContents[Name]> => {
+    const file = built[name];
+    if (!file) throw new Error(`There is no part called ${name}.`);
+    const attempt = attempts.get(name) ?? 0;
+    const promise = loading.get(name) ?? load(file, origin, attempt);
+    loading.set(name, promise);
+    try {
+      // The build gave the part this name, and its hash has been checked.
+      return (await promise).part as PartContents[Name];
+    } catch (failure) {
+      if (loading.get(name) === promise) {
+        loading.delete(name);
+        attempts.set(name, attempt + 1);
+      }
+      throw failure;
+    }
+  };
+}

@@ -1,0 +1,69 @@
+/** Opens the conversation: brings the app when it is first wanted, and something to press when it does not come. */
+import type { LauncherHost, LoadApp, RunningApp } from './embed.types.ts';
+import { drawPlainLinks } from './plain-links.ts';
+
+/** After this long without the app, the plain links are shown; milliseconds. */
+const patience = 8000;
+
+export interface Opening {
+  /** Fetches the app ahead, and shows nothing. */
+  readonly warm: () => void;
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+  readonly restart: () => Promise<void>;
+  readonly destroy: () => void;
+}
+
+export function createOpening(loadApp: LoadApp, host: LauncherHost, setBusy: (isBusy: boolean) => void): Opening {
+  let loading: ReturnType<LoadApp> | undefined;
+  let app: RunningApp | undefined;
+  let links: HTMLElement | undefined;
+  let isWanted = false;
+  let isBusy = false;
+
+  const close = () => {
+    isWanted = false;
+    links?.remove();
+    app?.close();
+  };
+  const showLinks = () => {
+    if (isWanted) host.launcher.before((links ??= drawPlainLinks(host.tag, close)));
+  };
+  const load = () => (loading ??= loadApp(host.tag));
+  const forget = () => {
+    loading = undefined;
+  };
+  const open = async () => {
+    isWanted = true;
+    if (isBusy) return;
+    setBusy((isBusy = !app));
+    const waiting = setTimeout(showLinks, patience);
+    try {
+      const start = await load();
+      if (!isWanted) return;
+      app ??= start(host);
+      links?.remove();
+      app.open();
+    } catch {
+      forget();
+      showLinks();
+      host.emit('error');
+    } finally {
+      clearTimeout(waiting);
+      setBusy((isBusy = false));
+    }
+  };
+  return {
+    warm: () => void load().catch(forget),
+    open,
+    close,
+    restart: async () => {
+      await open();
+      app?.restart();
+    },
+    destroy: () => {
+      isWanted = false;
+      app?.destroy();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** A different room: one number to call, what to say, nothing to book, and a way back for a wrong tap. */
+import type { Reason } from '../../machines/triage.connect.ts';
+import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
+import { emergencyNumbers } from '../../src/handoff/emergency-numbers.ts';
+import { handoff } from '../../src/handoff/handoff.ts';
+import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
+import { quotes } from '../answer-words.ts';
+import { headingId } from '../asking/asking.types.ts';
+import { fill } from '../fill.ts';
+import { Icon } from '../icon.tsx';
+import { useSetting } from '../setting.ts';
+import { Actions } from './actions.tsx';
+import { Lines } from './fold.tsx';
+
+/** Whoever ticks this needs other words than whoever needs an ambulance. */
+const selfHarm: ItemId = 'self-harm-or-unsafe';
+const pressed: QuestionId = 'emergency-now';
+
+interface EmergencyProps {
+  readonly reasons: readonly Reason[];
+  readonly onMistake: (question: QuestionId) => void;
+}
+
+export function Emergency({ reasons, onMistake }: EmergencyProps) {
+  const { clinic, wording } = useSetting();
+  const { emergency, result } = wording.interface;
+  const { when, headline, lead } = wording.results.emergency;
+  const given = reasons
+    .flatMap(({ grounds }) => grounds)
+    .filter((ground, index, all) => all.findIndex((other) => other.given === ground.given) === index);
+  const quoted = given.filter(({ question }) => question !== pressed);
+  const isSelfHarm = quoted.some((ground) => ground.given === selfHarm);
+  const isOnlySelfHarm = isSelfHarm && given.length === 1;
+  const [first, ...others] = handoff({ disposition: 'emergency', clinic }).actions;
+  const crisis = isSelfHarm && emergencyNumbers(clinic.country)?.crisis;
+  const actions: readonly (HandoffAction | false | undefined)[] = [first, crisis && { kind: 'crisis-call', ...crisis }, ...others];
+  // The cast: grounds come from answers to questions of the protocol.
+  const mistaken = (given.at(-1)?.question ?? pressed) as QuestionId;
+
+  return (
+    <section class="emergency" aria-labelledby={headingId}>
+      <div class="alarm" role="alert">
+        <p class="when">
+          <Icon name="alert" />
+          {when}
+        </p>
+        <h2 id={headingId} tabIndex={-1}>
+          <span class="unseen">{fill(result.level, { level: result.levels.emergency })} </span>
+          {isOnlySelfHarm ? wording.selfHarmWords.headline : headline}
+        </h2>
+        {(isOnlySelfHarm ? wording.selfHarmWords.says : [lead]).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <Actions isEmergency actions={actions.filter((action) => !!action)} />
+      {!isOnlySelfHarm && (
+        <>
+          <h3>{emergency.sayFirst}</h3>
+          <Lines lines={wording.emergencyWords.sayFirst} />
+          <h3>{emergency.untilHelpComes}</h3>
+          <Lines lines={wording.emergencyWords.untilHelpComes} />
+        </>
+      )}
+      <p class="mistaken">
+        {quoted.length > 0 ? fill(emergency.youAnswered, { quotes: quotes(wording, quoted) }) : emergency.youPressed}
+        <button type="button" class="link" onClick={() => onMistake(mistaken)}>
+          {emergency.mistake}
+        </button>
+      </p>
+    </section>
+  );
+}

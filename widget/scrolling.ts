@@ -1,0 +1,29 @@
+/** Scrolls inside the panel alone. `scrollIntoView()` would move the host page as well. */
+import { useLayoutEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { headingId } from './asking/asking.types.ts';
+
+/** Kept clear at the bottom for the button that stays in reach; px. */
+const dockHeight = 104;
+
+/** Scrolls down as far as it takes to see all of an element. */
+export function bringIntoView(element: Element | null | undefined): void {
+  const scroller = element?.closest('.scroll');
+  if (element && scroller)
+    scroller.scrollTop += Math.max(0, element.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom + dockHeight);
+}
+
+/**
+ * Brings each new screen's heading to the top with a glimpse of the last answer, and gives it the focus, so that it is read out once.
+ * @param screen changes with every new screen; nothing moves while it is undefined.
+ */
+export function useArrival(scroller: RefObject<HTMLElement | null>, screen: string | undefined): void {
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    const heading = screen !== undefined && current?.querySelector<HTMLElement>(`#${headingId}`);
+    if (!current || !heading) return;
+    const glimpse = current.clientHeight > 480 ? 120 : 72;
+    heading.focus({ preventScroll: true });
+    current.scrollTop += heading.getBoundingClientRect().top - current.getBoundingClientRect().top - glimpse;
+  }, [screen]);
+}

@@ -1,0 +1,51 @@
+/** What every part of the panel may read: the clinic, the words, and how to load more of them. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Clinic } from '../src/clinic/clinic.types.ts';
+import type { PlaceId } from '../src/protocol/index.ts';
+import type { CarePlan } from '../src/vocabulary/care-plan.ts';
+import type { ResultText } from '../src/wording/wording.types.ts';
+import type { Explanations, ItemTexts, OptionTexts, QuestionTexts, ResultTexts } from '../src/wording/wording.types.ts';
+import type { Interface } from '../src/wording/interface.types.ts';
+
+/** One language, without the parts that load later. */
+export interface Wording {
+  readonly questions: QuestionTexts;
+  readonly options: OptionTexts;
+  readonly items: ItemTexts;
+  readonly results: ResultTexts;
+  readonly emergencyWords: { readonly sayFirst: readonly string[]; readonly untilHelpComes: readonly string[] };
+  readonly selfHarmWords: Pick<ResultText, 'headline'> & { readonly says: readonly string[] };
+  readonly interface: Interface;
+}
+
+/** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
+export interface LoadPart {
+  (name: 'explanations'): Promise<Explanations>;
+  (name: `plan-${PlaceId}`): Promise<CarePlan>;
+}
+
+/** Announces that something happened, never what was answered. `step` counts the answers given. */
+export type Emit = (
+  event: 'started' | 'step' | 'completed' | 'handoff' | 'error',
+  detail?: { readonly step?: number; readonly protocolVersion?: string },
+) => void;
+
+export interface Setting {
+  /** In the country that the clinic set, or that the visitor chose. */
+  readonly clinic: Clinic;
+  readonly wording: Wording;
+  readonly loadPart: LoadPart;
+  readonly emit: Emit;
+  readonly chooseCountry: (country: string) => void;
+}
+
+const SettingContext = createContext<Setting | undefined>(undefined);
+export const SettingProvider = SettingContext.Provider;
+
+/** @throws outside of a {@link SettingProvider}. */
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error('Signpost: a part was drawn outside of the panel.');
+  return setting;
+}

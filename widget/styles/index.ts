@@ -1,0 +1,15 @@
+/** The panel's style sheets, constructed: no style element and no style attribute, which strict pages forbid. */
+import type { Appearance } from '../../src/clinic/clinic.types.ts';
+import asking from './asking.css?inline';
+import endings from './endings.css?inline';
+import { paletteRules } from './palette.ts';
+import panel from './panel.css?inline';
+
+/** To be added to the shadow root's `adoptedStyleSheets`. */
+export function panelSheets(appearance: Appearance): readonly CSSStyleSheet[] {
+  return [paletteRules(appearance), panel + asking + endings].map((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    return sheet;
+  });
+}

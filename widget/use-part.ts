@@ -1,0 +1,34 @@
+/** Brings a text that loads later. It is `undefined` when it could not be loaded: what it explains stands without it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PlaceId } from '../src/protocol/index.ts';
+import type { CarePlan } from '../src/vocabulary/care-plan.ts';
+import type { Explanations } from '../src/wording/wording.types.ts';
+import { useSetting } from './setting.ts';
+
+type Loaded<Part> = Part | 'loading' | undefined;
+
+function useLoaded<Part>(load: () => Promise<Part> | undefined, name: string | undefined): Loaded<Part> {
+  const [loaded, setLoaded] = useState<{ name: string | undefined; part: Loaded<Part> }>({ name, part: name ? 'loading' : undefined });
+  useEffect(() => {
+    let isWanted = true;
+    const settle = (part: Loaded<Part>) => isWanted && setLoaded({ name, part });
+    settle(name ? 'loading' : undefined);
+    load()?.then(settle, () => settle(undefined));
+    return () => {
+      isWanted = false;
+    };
+    // `load` is another function on every drawing; the name says what it loads.
+  }, [name]);
+  return loaded.part;
+}
+
+export function useExplanations(): Loaded<Explanations> {
+  const { loadPart } = useSetting();
+  return useLoaded(() => loadPart('explanations'), 'explanations');
+}
+
+/** The plan for a place in the body, once there is one. */
+export function usePlan(place: PlaceId | undefined): Loaded<CarePlan> {
+  const { loadPart } = useSetting();
+  return useLoaded(() => place && loadPart(`plan-${place}`), place);
+}

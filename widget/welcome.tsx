@@ -1,0 +1,31 @@
+/** The way in: what this is and is not, where answers go, what to do in an emergency, and two ways on. */
+import type { Answer } from '../src/vocabulary/answer.ts';
+import { headingId } from './asking/asking.types.ts';
+import { NotSignedOff } from './endings/not-signed-off.tsx';
+import { useSetting } from './setting.ts';
+
+export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
+  const { wording } = useSetting();
+  const { welcome } = wording.interface;
+  const { start, 'just-book': justBook } = wording.options.welcome;
+  return (
+    <section class="welcome" aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1}>
+        {wording.questions.welcome.ask}
+      </h2>
+      <p>{welcome.lead}</p>
+      <p class="urgent">{welcome.emergency}</p>
+      <button type="button" class="go" onClick={() => onAnswer({ kind: 'choice', chosen: ['start'] })}>
+        {start.label}
+      </button>
+      <button type="button" class="link" onClick={() => onAnswer({ kind: 'choice', chosen: ['just-book'] })}>
+        {justBook.label}
+      </button>
+      <ul class="small">
+        <li>{welcome.privacy}</li>
+        <li>{welcome.not}</li>
+      </ul>
+      <NotSignedOff />
+    </section>
+  );
+}
