@@ -58,7 +58,7 @@ export function give(conversation: Conversation, question: QuestionId, answer: A
 export function back(conversation: Conversation): Conversation {
   const last = conversation.answered.at(-1);
   if (!last) return conversation;
-  return { ...corrected(conversation, last), ...replay(beginning, conversation.answered.slice(0, -1)), waiting: [], dropped: [] };
+  return { ...corrected(conversation, last), ...replay(beginning, [...conversation.answered.slice(0, -1), ...conversation.waiting]), dropped: [] };
 }
 
 /** Replaces one earlier answer. Later answers that still fit are kept; those that no longer apply are dropped, and named. */
@@ -76,7 +76,7 @@ export function withdraw(conversation: Conversation, question: QuestionId): Conv
   const entry = conversation.answered.find((given) => given.question === question);
   if (!entry) return conversation;
   const stock = conversation.answered.filter((given) => given !== entry);
-  return { ...corrected(conversation, entry), ...replay(beginning, stock), dropped: [] };
+  return { ...corrected(conversation, entry), ...replay(beginning, [...stock, ...conversation.waiting]), dropped: [] };
 }
 
 function corrected(conversation: Conversation, { question, answer }: Answered<QuestionId>): Conversation {
@@ -84,7 +84,11 @@ function corrected(conversation: Conversation, { question, answer }: Answered<Qu
   return { ...conversation, corrections: [...conversation.corrections, correction] };
 }
 
-/** At a result nothing more will be asked, so what still waits has dropped off the path. */
+/**
+ * At a result nothing more will be asked, so what still waits has dropped off the path. At an emergency it goes on waiting: the answer
+ * that led there may be a mistaken tap.
+ */
 function settle({ position, waiting }: Pick<Conversation, 'position' | 'waiting'>): Pick<Conversation, 'waiting' | 'dropped'> {
-  return hasEnded(position) ? { waiting: [], dropped: waiting } : { waiting, dropped: [] };
+  const isOver = hasEnded(position) && position.context.level !== 'emergency';
+  return isOver ? { waiting: [], dropped: waiting } : { waiting, dropped: [] };
 }

@@ -2,6 +2,7 @@
 import type { FindingId, QuestionId } from '../src/protocol/index.ts';
 import { compareLevels } from '../src/rules/assess.ts';
 import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
+import type { Findings } from '../src/vocabulary/finding.ts';
 import type { PassedOverParams } from './ask.ts';
 import { targetOf, waysOf } from './run-chart.ts';
 import type { ChartState, Position, Way } from './run-chart.ts';
@@ -12,9 +13,10 @@ function foresee({ guard }: Way, { findings, level }: TriageContext): boolean | 
   if (!guard) return true;
   // `ask` and `sentTo` give guards these parameters; the other guards are names.
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : guard;
-  if (type === 'found') {
+  if (type === 'found' || type === 'mayBe') {
     const { finding } = params as { finding: FindingId };
-    return findings[finding] === undefined ? undefined : findings[finding] === 'yes';
+    const value = findings[finding];
+    return value === undefined ? undefined : value === 'yes' || (type === 'mayBe' && value === 'not-sure');
   }
   if (type === 'isPassedOver') {
     const { appliesWhen, ceiling } = params as PassedOverParams;
@@ -70,7 +72,18 @@ export function questionAskedAt(state: ChartState, context: TriageContext): Ques
   return isAsked(state, context) ? state.written.meta?.question : undefined;
 }
 
+/** Nobody is asked the screens of both: a child's way ends before the pregnancy of an adult is asked about. */
+const whoItMayBe: readonly Findings[] = [
+  { child: 'yes' },
+  { child: 'no', 'pregnant-or-recent-birth': 'yes' },
+  { child: 'no', 'pregnant-or-recent-birth': 'no' },
+];
+
 /** The longest number of questions still to answer from here on, the one on screen included. */
 export function longestRemaining({ state, context }: Position): number {
-  return longest(state, context, new Map());
+  const known = context.findings;
+  const possible = whoItMayBe.filter((who) => Object.entries(who).every(([finding, value]) => known[finding] === undefined || known[finding] === value));
+  // A child who is pregnant, and whoever is not sure, fits none of the three.
+  const people = possible.length > 0 ? possible : [{}];
+  return Math.max(...people.map((who) => longest(state, { ...context, findings: { ...who, ...known } }, new Map<ChartState, number>())));
 }

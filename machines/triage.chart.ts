@@ -27,6 +27,7 @@ export const implementations = {
     answers: ({ event }: Moment, { question }: { question: QuestionId }) =>
       event.question === question && answerFits(questionOf(question), event.answer),
     found: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] === 'yes',
+    mayBe: ({ context }: Moment, { finding }: { finding: FindingId }) => (context.findings[finding] ?? 'no') !== 'no',
     isEmergency: ({ context }: Moment) => context.level === 'emergency',
     isPassedOver: ({ context: { findings, level } }: Moment, { appliesWhen, ceiling }: PassedOverParams) =>
       level !== 'emergency' &&
@@ -124,7 +125,7 @@ export const triageChart = {
             answered: { type: 'final' },
           },
           // Hands-on care waits for the maternity team's word, so what else it would need is not asked.
-          onDone: [sentTo('pregnant-or-recent-birth', '#triage.result'), { target: 'suitability' }],
+          onDone: [{ guard: { type: 'mayBe', params: { finding: 'pregnant-or-recent-birth' } }, target: '#triage.result' }, { target: 'suitability' }],
         },
         suitability: ask('suitability', '#triage.result'),
       },

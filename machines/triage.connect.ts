@@ -6,6 +6,7 @@ import { assess } from '../src/rules/assess.ts';
 import { groundsOf } from '../src/rules/explain.ts';
 import type { Ground } from '../src/rules/explain.ts';
 import type { Answered } from '../src/vocabulary/answer.ts';
+import type { Findings } from '../src/vocabulary/finding.ts';
 import type { Question } from '../src/vocabulary/question.ts';
 import { currentQuestion } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
@@ -33,6 +34,7 @@ export interface TriageView {
   /** Only at `emergency` and `result`. */
   readonly assessment: Assessment | undefined;
   readonly reasons: readonly Reason[];
+  readonly findings: Findings;
   readonly protocolVersion: string;
 }
 
@@ -70,6 +72,7 @@ export function connect(conversation: Conversation): TriageView {
     answered: conversation.answered.filter((entry) => !notConversation.includes(entry.question)),
     remaining: longestRemaining(position),
     assessment,
+    findings,
     reasons: assessment ? reasonsFor(assessment, conversation.answered) : [],
     protocolVersion,
   };

@@ -12,15 +12,22 @@ const partOrders = parts.map(({ name, module, text }): Order => ({
   entry: module,
   format: 'es',
   target: 'es2022',
+  // What a part draws, it draws with the app's Preact.
+  alias: { 'preact/jsx-runtime': resolve(import.meta.dirname, '../widget/letter/borrowed-jsx.ts') },
   written: { [module]: text },
 }));
+
+const isPlan = ({ name }: { readonly name: string }) => name.startsWith('plan-');
+
+/** The letter carries the hashes of the plans, which nobody reads without it. */
+const withPlans = (order: Order, plans: readonly Published[]): Order => ({ ...order, constants: { __SIGNPOST_PLANS__: asTable(plans) } });
 
 const appOrder = (builtParts: readonly Published[]): Order => ({
   name: 'app',
   entry: 'widget/embed/app.entry.ts',
   format: 'es',
   target: 'es2022',
-  constants: { __SIGNPOST_PARTS__: Object.fromEntries(builtParts.map((part) => [part.name, asBuiltFile(part)])) },
+  constants: { __SIGNPOST_PARTS__: asTable(builtParts) },
 });
 
 const launcherOrder = (builtApp: Published): Order => ({
@@ -37,6 +44,7 @@ const standaloneOrder: Order = {
   entry: 'signpost.standalone.ts',
   format: 'iife',
   target: 'es2020',
+  constants: { __SIGNPOST_PLANS__: undefined },
   written: {
     ...Object.fromEntries(parts.map(({ module, text }) => [module, text])),
     'signpost.standalone.ts': `
@@ -46,14 +54,18 @@ const standaloneOrder: Order = {
   },
 };
 
+const asTable = (built: readonly Published[]) => Object.fromEntries(built.map((part) => [part.name, asBuiltFile(part)]));
 const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
 
-const publishedParts = (await Promise.all(partOrders.map(bundle))).map((built) => publish(built, 'hashed'));
-const app = publish(await bundle(appOrder(publishedParts)), 'hashed');
+const publishAll = async (orders: readonly Order[]) => (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed'));
+
+const plans = await publishAll(partOrders.filter(isPlan));
+const others = await publishAll(partOrders.filter((order) => !isPlan(order)).map((order) => withPlans(order, plans)));
+const app = publish(await bundle(appOrder(others)), 'hashed');
 const launcher = publish(await bundle(launcherOrder(app)), 'moving');
 const standalone = publish(await bundle(standaloneOrder), 'moving');
 
-const published = [launcher, app, ...publishedParts, standalone];
+const published = [launcher, app, ...others, ...plans, standalone];
 writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
 removeOthers(published);
 

@@ -2,7 +2,8 @@
 import { relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { jsx } from '../vite.config.ts';
-import { compactRules } from './compact-rules.ts';
+import { compactProtocol } from './compact-protocol.ts';
+import { shortIds } from './short-ids.ts';
 
 export interface Order {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface Order {
   readonly target: string;
   /** Constants known only now, such as the names and hashes of files built before. */
   readonly constants?: Readonly<Record<string, unknown>>;
+  /** Modules that take another's place: what is imported, and the path from the root. */
+  readonly alias?: Readonly<Record<string, string>>;
   /** Modules that exist only for this build, by the name they are imported under. Their own imports start at the root. */
   readonly written?: Readonly<Record<string, string>>;
 }
@@ -33,7 +36,8 @@ export async function bundle(order: Order): Promise<Bundle> {
     logLevel: 'warn',
     publicDir: false,
     oxc: { jsx },
-    plugins: [writtenModules(order.written ?? {}), compactRules],
+    plugins: [writtenModules(order.written ?? {}), compactProtocol, shortIds],
+    resolve: { alias: { ...order.alias } },
     define: { 'process.env.NODE_ENV': '"production"', ...asCode(order.constants ?? {}) },
     build: {
       write: false,
@@ -53,7 +57,7 @@ export async function bundle(order: Order): Promise<Bundle> {
 }
 
 const asCode = (constants: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+  Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value) ?? 'undefined']));
 
 function writtenModules(written: Readonly<Record<string, string>>): Plugin {
   const texts = new Map(Object.entries(written).map(([name, text]) => [resolve(root, name), text]));

@@ -1,24 +1,31 @@
-/** Which parts load after the app: the explanations, and one care plan for each place. */
+/** Which parts load after the app: why we ask, the letter of a result, one care plan for each place, the reader of documents. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { shippedExplanations } from './compact-rules.ts';
+import { shippedReasons } from './compact-protocol.ts';
+import { explanations } from '../src/wording/en/explanations.ts';
 
 const wording = 'src/wording/en';
 const root = resolve(import.meta.dirname, '..');
 
+const letter = () => `
+import { borrow } from './widget/letter/borrowed-jsx.ts';
+import { letterWith } from './widget/letter/letter.tsx';
+import styles from './widget/letter/letter.css?inline';
+import { generalPlan as general } from './${wording}/general-plan.ts';
+import { letter } from './${wording}/letter.ts';
+import { results } from './${wording}/results.ts';
+export const part = { plans: __SIGNPOST_PLANS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
+
 /** Each part's name, and the text of a module that exports it as `part`. */
 export function partModules(): Readonly<Record<string, string>> {
-  const places = readdirSync(resolve(root, wording, 'plans'))
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .toSorted()
-    .map((file) => file.replace(/\.ts$/, ''));
+  const places = readdirSync(resolve(root, wording, 'plans')).map((file) => file.replace(/\.ts$/, ''));
   return {
-    explanations: explanations(),
-    'clinic-document': "import { readDocument } from './src/clinic/read-document.ts'; export const part = { readDocument };",
-    ...Object.fromEntries(places.map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
+    'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
+    letter: letter(),
+    'clinic-document': `
+import { readDocument } from './src/clinic/read-document.ts';
+import { readConfig } from './widget/embed/read-config.ts';
+export const part = { readConfig, readDocument };`,
+    ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
   };
 }
-
-const explanations = () => `
-import { generalPlan } from './${wording}/general-plan.ts';
-export const part = { ...${shippedExplanations()}, generalPlan };`;

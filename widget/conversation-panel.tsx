@@ -36,7 +36,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
   // What the result will say is fetched while the visitor still answers.
   useEffect(() => {
     if (!place) return;
-    for (const ahead of [loadPart('explanations'), loadPart(`plan-${place}`)]) void ahead.catch(() => undefined);
+    for (const ahead of [loadPart('letter'), loadPart(`plan-${place}`)]) void ahead.catch(() => undefined);
   }, [place]);
 
   const transcript = (
@@ -79,7 +79,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
             )}
             {stage === 'emergency' && <Emergency reasons={reasons} onMistake={withdraw} />}
             {stage === 'booking' && <PlainEnding {...wording.interface.booking} actions={plainLinks(clinic)} />}
-            {stage === 'result' && assessment && <Result assessment={assessment} reasons={reasons} place={place} />}
+            {stage === 'result' && assessment && <Result assessment={assessment} reasons={reasons} findings={view.findings} place={place} />}
             {isOver && (
               <>
                 <ChangeNotice change={change} dropped={conversation.dropped} />

@@ -1,7 +1,7 @@
 /** What is left when drawing fails: a telephone number, the booking links, the emergency number; never a blank panel. */
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { handoff } from '../src/handoff/handoff.ts';
+import { emergencyActions } from '../src/handoff/emergency-actions.ts';
 import { PlainEnding } from './endings/plain-ending.tsx';
 import { plainLinks } from './endings/plain-links.ts';
 import { Header } from './header.tsx';
@@ -32,7 +32,7 @@ export function Failure({ onClose }: { onClose: () => void }) {
     <>
       <Header onClose={onClose} />
       <div class="scroll">
-        <PlainEnding {...wording.interface.failure} actions={[...plainLinks(clinic), ...handoff({ disposition: 'emergency', clinic }).actions]} />
+        <PlainEnding {...wording.interface.failure} actions={[...plainLinks(clinic), ...emergencyActions(clinic)]} />
       </div>
     </>
   );

@@ -16,7 +16,7 @@ export function Footer({ remaining, onBack, onRestart }: FooterProps) {
   const [isAsking, setAsking] = useState(false);
   if (isAsking) {
     return (
-      <footer role="group" aria-label={footer.restartAsk}>
+      <div class="footer" role="group" aria-label={footer.restartAsk}>
         <span>{footer.restartAsk}</span>
         <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
           {footer.restartNo}
@@ -24,11 +24,11 @@ export function Footer({ remaining, onBack, onRestart }: FooterProps) {
         <button type="button" class="strong" onClick={onRestart}>
           {footer.restartYes}
         </button>
-      </footer>
+      </div>
     );
   }
   return (
-    <footer>
+    <div class="footer">
       <button type="button" onClick={onBack}>
         <span aria-hidden="true">{footer.backArrow}</span>
         {footer.back}
@@ -37,6 +37,6 @@ export function Footer({ remaining, onBack, onRestart }: FooterProps) {
       <button type="button" onClick={() => setAsking(true)}>
         {footer.restart}
       </button>
-    </footer>
+    </div>
   );
 }

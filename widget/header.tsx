@@ -16,7 +16,7 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
   const { clinic, wording } = useSetting();
   const { header } = wording.interface;
   return (
-    <header>
+    <div class="header">
       <span class="badge">
         <Icon name="sign" />
       </span>
@@ -37,6 +37,6 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
         <Icon name="close" />
       </button>
       {isForSomeoneElse && <p class="helper">{header.forSomeoneElse}</p>}
-    </header>
+    </div>
   );
 }

@@ -4,8 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
-import type { ResultText } from '../src/wording/wording.types.ts';
-import type { Explanations, ItemTexts, OptionTexts, QuestionTexts, ResultTexts } from '../src/wording/wording.types.ts';
+import type { EmergencyTexts, ItemTexts, OptionTexts, QuestionTexts, SelfHarmTexts, WhyWeAsk } from '../src/wording/wording.types.ts';
+import type { WriteLetter } from './letter/letter.types.ts';
 import type { Interface } from '../src/wording/interface.types.ts';
 
 /** One language, without the parts that load later. */
@@ -13,15 +13,15 @@ export interface Wording {
   readonly questions: QuestionTexts;
   readonly options: OptionTexts;
   readonly items: ItemTexts;
-  readonly results: ResultTexts;
-  readonly emergencyWords: { readonly sayFirst: readonly string[]; readonly untilHelpComes: readonly string[] };
-  readonly selfHarmWords: Pick<ResultText, 'headline'> & { readonly says: readonly string[] };
+  readonly emergencyWords: EmergencyTexts;
+  readonly selfHarmWords: SelfHarmTexts;
   readonly interface: Interface;
 }
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
 export interface LoadPart {
-  (name: 'explanations'): Promise<Explanations>;
+  (name: 'why-we-ask'): Promise<WhyWeAsk>;
+  (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 

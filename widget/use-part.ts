@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
-import type { Explanations } from '../src/wording/wording.types.ts';
+import type { WhyWeAsk } from '../src/wording/wording.types.ts';
+import type { WriteLetter } from './letter/letter.types.ts';
 import { useSetting } from './setting.ts';
 
 type Loaded<Part> = Part | 'loading' | undefined;
@@ -22,9 +23,16 @@ function useLoaded<Part>(load: () => Promise<Part> | undefined, name: string | u
   return loaded.part;
 }
 
-export function useExplanations(): Loaded<Explanations> {
+export function useWhyWeAsk(): Loaded<WhyWeAsk> {
   const { loadPart } = useSetting();
-  return useLoaded(() => loadPart('explanations'), 'explanations');
+  return useLoaded(() => loadPart('why-we-ask'), 'why-we-ask');
+}
+
+/** What writes the letter of a result. */
+export function useLetter(): Loaded<WriteLetter> {
+  const { loadPart } = useSetting();
+  const letter = useLoaded(() => loadPart('letter'), 'letter');
+  return typeof letter === 'object' ? letter.write : letter;
 }
 
 /** The plan for a place in the body, once there is one. */

@@ -1,7 +1,8 @@
 /** Decides what a visitor can press once they know where to go. It never sees an answer. */
 import type { Clinic, Service } from '../clinic/clinic.types.ts';
 import type { Door } from '../vocabulary/disposition.ts';
-import { type NumberToCall, countriesWithNumbers, emergencyNumbers } from './emergency-numbers.ts';
+import { emergencyActions } from './emergency-actions.ts';
+import { type NumberToCall, emergencyNumbers } from './emergency-numbers.ts';
 import type { Handoff, HandoffAction, HandoffRequest, PublicCall } from './handoff.types.ts';
 
 export type { Handoff, HandoffAction, HandoffRequest };
@@ -19,16 +20,16 @@ interface Pressable {
   readonly callClinic: (service?: Service) => Actions;
 }
 
-function pressable({ country, phone, phoneText, booking }: Clinic): Pressable {
+function pressable(clinic: Clinic): Pressable {
+  const { country, phone, phoneText, booking } = clinic;
   const numbers = emergencyNumbers(country);
   const call = (kind: PublicCall['kind'], lines: readonly (NumberToCall | undefined)[]): Actions =>
     lines.flatMap((line) => (line ? [{ kind, ...line }] : []));
-  const choose: Actions = numbers ? [] : [{ kind: 'choose-country', countries: countriesWithNumbers }];
   return {
-    emergency: numbers ? call('emergency-call', numbers.emergency) : choose,
+    emergency: emergencyActions(clinic),
     advice: call('advice-call', [numbers?.advice]),
     crisis: call('crisis-call', [numbers?.crisis]),
-    choose,
+    choose: numbers ? [] : emergencyActions(clinic),
     book: (service) => {
       const href = booking[service];
       return href ? [{ kind: 'book', service, href }] : [];

@@ -8,6 +8,7 @@ export const sources = {
     year: 2025,
   },
   'seed-when-to-consider-massage': { publisher: 'Founders’ reading list', subject: 'when a course of massage is worth considering', year: 2025 },
+  'massage-cautions': { publisher: 'Open Exam Prep', subject: 'when massage should wait, avoid an area or be cleared first', year: 2025 },
   'seed-massage-or-physical-therapy': { publisher: 'Founders’ reading list', subject: 'choosing massage, physical therapy or both', year: 2025 },
   'product-decision': { publisher: 'Signpost', subject: 'a settled product decision, shown to the reviewing clinician', year: 2026 },
 

@@ -30,6 +30,15 @@ export interface CareRule<F extends string = string, Id extends string = string,
   readonly when: CareCondition<F>;
 }
 
+/** How far a caution about massage goes: not at all, not on the sore area, or after a word with the care team. */
+export type Caution = 'never' | 'not-on-the-area' | 'ask-your-team';
+
+/** Holds massage back. A finding that is not sure counts like a yes: what may be so is reason enough to wait. */
+export interface CautionRule<F extends string = string, Id extends string = string, Source extends string = string> extends Cited<Id, Source> {
+  readonly caution: Caution;
+  readonly when: Condition<F>;
+}
+
 /** A published text that a rule rests on. */
 export interface Source {
   /** Who published it. */

@@ -95,15 +95,8 @@ export interface Interface {
     /** For a screen reader, before the headline. `{level}` */
     readonly level: string;
     readonly levels: Readonly<Record<Disposition, string>>;
-    readonly why: string;
-    /** `{quotes}` and `{reason}` */
-    readonly because: string;
-    /** Where the reasons have not loaded. `{quotes}` */
+    /** Where a reason has not loaded. `{quotes}` */
     readonly becauseOnly: string;
-    readonly now: string;
-    readonly avoid: string;
-    readonly sooner: string;
-    readonly ask: string;
     readonly answers: string;
     readonly anyWorse: string;
   };

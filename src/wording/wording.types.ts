@@ -1,6 +1,5 @@
 /** The shape of one language: the same files, the same keys, checked by the compiler. Text, never markup. */
-import type { CareRuleId, DoorRuleId, ItemId, OptionIdOf, PlaceId, QuestionId, RuleId, LevelRuleId } from '../protocol/index.ts';
-import type { CarePlan } from '../vocabulary/care-plan.ts';
+import type { CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
 
 /** A row that can be chosen: what it says, and an example in plain words beneath it. */
@@ -29,14 +28,48 @@ export interface ResultText {
   readonly headline: string;
   readonly lead: string;
 }
-export type ResultTexts = Readonly<Record<Disposition, ResultText>> & { readonly doors: Readonly<Record<Door, ResultText>> };
+/** Every result but the emergency, whose few words must never wait for a part to load. */
+export type ResultTexts = Readonly<Record<Exclude<Disposition, 'emergency'>, ResultText>> & { readonly doors: Readonly<Record<Door, ResultText>> };
 
-/** Loaded with the result: why each rule asks for what it asks, and why each question is asked. */
-export interface Explanations {
-  /** Completes the sentence that starts with the visitor's own quoted answers. */
-  readonly reasons: Readonly<Record<RuleId, string>>;
-  readonly whyWeAsk: Readonly<Record<QuestionId, string>>;
+export interface EmergencyTexts extends ResultText {
+  readonly sayFirst: readonly string[];
+  readonly untilHelpComes: readonly string[];
 }
 
-export type PlacePlans = Readonly<Record<PlaceId, CarePlan>>;
-export type { CareRuleId, DoorRuleId, LevelRuleId };
+export interface SelfHarmTexts {
+  readonly headline: string;
+  readonly says: readonly string[];
+}
+
+/** The headings and sentences of the letter that a result reads like. Words in braces are filled in. */
+export interface LetterTexts {
+  readonly why: string;
+  /** `{quotes}` and `{reason}` */
+  readonly because: string;
+  readonly now: string;
+  readonly avoid: string;
+  readonly sooner: string;
+  readonly ask: string;
+  readonly selfMassage: {
+    readonly title: string;
+    readonly tools: string;
+    readonly howLong: string;
+    readonly howOften: string;
+    readonly noPress: string;
+    readonly stopIf: string;
+  };
+  /** Before the reasons for which self-massage is left out, or wants a word with the care team first. */
+  readonly withheld: string;
+  readonly askTeamFirst: string;
+  readonly cautions: Readonly<Record<CautionRuleId, string>>;
+}
+
+/** Loaded when somebody asks: why each question is asked. */
+export type WhyWeAsk = Readonly<Record<QuestionId, string>>;
+
+/** Loaded with the result, and when somebody asks. */
+export interface Explanations {
+  /** Why each rule asks for what it asks. It follows the visitor's own quoted answers. */
+  readonly reasons: Readonly<Record<RuleId, string>>;
+  readonly whyWeAsk: WhyWeAsk;
+}

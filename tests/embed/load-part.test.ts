@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadPart } from '../../widget/embed/embed.types.ts';
 import { partLoader } from '../../widget/embed/load-part.ts';
 
-const built = { explanations: { file: 'explanations-1.js', integrity: 'sha384-x' } };
+const built = { 'why-we-ask': { file: 'why-we-ask-1.js', integrity: 'sha384-x' } };
 const origin = { src: 'https://clinic.example/embed/signpost.js' };
-const part = { reasons: {}, whyWeAsk: {} };
+const part = {};
 const loadFile = vi.fn();
 
 afterEach(() => loadFile.mockReset());
@@ -16,17 +16,17 @@ describe('partLoader', () => {
   it('fetches a part once, however often it is asked for', async () => {
     loadFile.mockResolvedValue({ part });
     const load = loader();
-    expect(await Promise.all([load('explanations'), load('explanations')])).toEqual([part, part]);
+    expect(await Promise.all([load('why-we-ask'), load('why-we-ask')])).toEqual([part, part]);
     expect(loadFile).toHaveBeenCalledTimes(1);
-    expect(loadFile).toHaveBeenCalledWith(built.explanations, origin, 0);
+    expect(loadFile).toHaveBeenCalledWith(built['why-we-ask'], origin, 0);
   });
 
   it('tries again, at a new address, after a failure', async () => {
     loadFile.mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ part });
     const load = loader();
-    await expect(load('explanations')).rejects.toThrow('offline');
-    expect(await load('explanations')).toBe(part);
-    expect(loadFile).toHaveBeenLastCalledWith(built.explanations, origin, 1);
+    await expect(load('why-we-ask')).rejects.toThrow('offline');
+    expect(await load('why-we-ask')).toBe(part);
+    expect(loadFile).toHaveBeenLastCalledWith(built['why-we-ask'], origin, 1);
   });
 
   it('rejects a part that was not built', async () => {

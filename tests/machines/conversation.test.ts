@@ -116,6 +116,16 @@ describe('a conversation is a fold over its answers', () => {
     expect(ended.waiting).toEqual([]);
   });
 
+  it('keeps later answers through an emergency that was a mistaken tap', () => {
+    const conversation = converse([...adult, 0, 0, 9, 0, 0, 1]);
+    const mistaken = edit(conversation, 'safety', pickAnswer('safety', 1));
+    expect(connect(mistaken).stage).toBe('emergency');
+    const corrected = withdraw(mistaken, 'safety');
+    expect(currentQuestion(corrected)).toBe('safety');
+    const answered = give(corrected, 'safety', pickAnswer('safety', 0));
+    expect(outcome(answered)).toEqual(outcome(conversation));
+  });
+
   it('takes a call for help back, and keeps a trace of it', () => {
     const conversation = converse([...adult, 0]);
     const helped = give(conversation, 'emergency-now', { kind: 'choice', chosen: ['i-need-help-now'] });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questionOf } from '../../machines/protocol-book.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
@@ -23,6 +23,7 @@ import {
   numberOn,
   radio,
   result,
+  results,
   startsWith,
   transcript,
   wording,
@@ -139,7 +140,7 @@ describe('a conversation', () => {
     await user.click(button(asking.proceed));
     await user.click(button(asking.noneOfThese));
 
-    expect(heading().textContent).toContain(wording.results['physical-therapy'].headline);
+    await waitFor(() => expect(heading().textContent).toContain(results['physical-therapy'].headline));
     expect(heading().textContent).toContain(fill(result.level, { level: result.levels['physical-therapy'] }));
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: startsWith(actions.book['physical-therapy']) });
     expect(link.href).toBe(attributes['book-physical-therapy']);
@@ -232,7 +233,7 @@ describe('an emergency', () => {
   it('is one press away, offers the call and nothing to book, and can be taken back', async () => {
     const { user } = drawAssistant(untilPlace);
     await user.click(button(header.emergency));
-    expect(screen.getByRole('alert').textContent).toContain(wording.results.emergency.headline);
+    expect(screen.getByRole('alert').textContent).toContain(wording.emergencyWords.headline);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:911']);
     expect(screen.queryByRole('button', { name: header.emergency })).toBeNull();
     await user.click(button(emergency.mistake));

@@ -9,10 +9,15 @@ import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
+import { generalPlan } from '../../src/wording/en/general-plan.ts';
+import { letter } from '../../src/wording/en/letter.ts';
 import { plan } from '../../src/wording/en/plans/knee.ts';
+import { results } from '../../src/wording/en/results.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
 import { fill } from '../../widget/fill.ts';
+import { letterWith } from '../../widget/letter/letter.tsx';
+import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting, Wording } from '../../widget/setting.ts';
 
@@ -31,9 +36,15 @@ export const attributes = {
 /** The demo clinic; an empty value takes an attribute away. */
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
+export const words: LetterWords = { results, reasons: explanations.reasons, letter, general: generalPlan };
+export { results, letter };
+const written = { write: letterWith(words) };
+
 /** Loads the real texts at once: every place has the knee's plan. */
-// The cast: two signatures, of which each call means one.
-export const loadPart = vi.fn(async (name: string) => (name === 'explanations' ? explanations : plan)) as unknown as Setting['loadPart'];
+// The cast: several signatures, of which each call means one.
+export const loadPart = vi.fn(async (name: string) =>
+  name === 'letter' ? written : name === 'why-we-ask' ? explanations.whyWeAsk : plan,
+) as unknown as Setting['loadPart'];
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import { useSetting } from '../setting.ts';
-import { useExplanations } from '../use-part.ts';
+import { useWhyWeAsk } from '../use-part.ts';
 
 function Reason({ question }: { question: QuestionId }) {
   const { wording } = useSetting();
   const { asking } = wording.interface;
-  const explanations = useExplanations();
-  if (explanations === 'loading') return <p class="because">{asking.loading}</p>;
-  return <p class="because">{explanations?.whyWeAsk[question] ?? asking.whyMissing}</p>;
+  const reasons = useWhyWeAsk();
+  if (reasons === 'loading') return <p class="because">{asking.loading}</p>;
+  return <p class="because">{reasons?.[question] ?? asking.whyMissing}</p>;
 }
 
 export function WhyWeAsk({ question }: { question: QuestionId }) {

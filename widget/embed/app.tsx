@@ -1,15 +1,16 @@
 /** The app that opens when the launcher is pressed: the assistant, drawn into our shadow root. */
 import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
-import { panelSheets } from '../styles/index.ts';
+import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
 import type { StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 
-export const start: StartApp = ({ shadow, launcher, attributes, loadPart, emit }) => {
+export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, emit }) => {
   const mount = document.createElement('div');
   const isPhone = matchMedia(phone);
   let sheets: readonly CSSStyleSheet[] = [];
@@ -17,6 +18,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart, emit }
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
+  let letterSheet: CSSStyleSheet | undefined;
   let letGo = () => {};
 
   const draw = () => {
@@ -39,6 +41,15 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart, emit }
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
+  /** The letter brings its own look, and borrows our way of making elements. */
+  const loadPart: typeof load = async (name) => {
+    const part = await load(name);
+    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
+      part.borrow(jsx);
+      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+    }
+    return part;
+  };
   const hold = () => {
     letGo();
     letGo = isOpen && isPhone.matches ? holdStill(shadow.host) : () => {};
@@ -55,7 +66,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart, emit }
   isPhone.addEventListener('change', hold);
   clinicOfTag({ attributes, loadPart }, (found) => {
     clinic = found;
-    dress(panelSheets(clinic.appearance));
+    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
     draw();
   });
   return {

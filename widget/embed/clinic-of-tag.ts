@@ -3,7 +3,6 @@ import type { Clinic, Problem } from '../../src/clinic/clinic.types.ts';
 import { problemMessage } from '../../src/clinic/problem-message.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { AppHost } from './embed.types.ts';
-import { readConfig } from './read-config.ts';
 
 /** One console message for all that is wrong, each line naming the field and the fix. */
 function report(problems: readonly Problem[]): void {
@@ -17,7 +16,8 @@ export function clinicOfTag({ attributes, loadPart }: Pick<AppHost, 'attributes'
   const { config } = attributes;
   if (!config) return report(problems);
   const followUp = async () => {
-    const [read, { readDocument }] = await Promise.all([readConfig(config), loadPart('clinic-document')]);
+    const { readConfig, readDocument } = await loadPart('clinic-document');
+    const read = await readConfig(config);
     if ('problem' in read) return report([...problems, read.problem]);
     const document = readDocument(read.json, clinic);
     report([...problems, ...document.problems]);

@@ -1,14 +1,25 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
-import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
+import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { readDocument } from '../../src/clinic/read-document.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
-import type { Explanations } from '../../src/wording/wording.types.ts';
+import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
+import type { readConfig } from './read-config.ts';
+import type { borrow } from '../letter/borrowed-jsx.ts';
+import type { WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
-  readonly explanations: Explanations & { readonly generalPlan?: GeneralPlan };
+  readonly 'why-we-ask': WhyWeAsk;
+  /** Code and words of the letter: its look comes with it. */
+  readonly letter: {
+    readonly write: WriteLetter;
+    readonly styles: string;
+    readonly borrow: typeof borrow;
+    /** Where the plans are; absent where they are built in. */
+    readonly plans?: BuiltParts;
+  };
   /** Only where a clinic uses `data-config`. */
-  readonly 'clinic-document': { readonly readDocument: typeof readDocument };
+  readonly 'clinic-document': { readonly readConfig: typeof readConfig; readonly readDocument: typeof readDocument };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
 export type PartName = keyof PartContents;
 
@@ -63,6 +74,8 @@ export interface BuiltFile {
   readonly file: string;
   readonly integrity: string;
 }
+
+export type BuiltParts = Readonly<Partial<Record<PartName, BuiltFile>>>;
 
 /** Where the script came from, and what it needs to load more from there. The script's element is one. */
 export interface Origin {

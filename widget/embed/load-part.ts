@@ -1,15 +1,15 @@
-/** Loads the app's parts from beside the script. */
-import type { BuiltFile, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
+/** Loads the app's parts from beside the script. The letter knows the files of the plans: nobody reads a plan without it. */
+import type { BuiltFile, BuiltParts, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
 import { loadChecked } from './load-checked.ts';
 
 type LoadFile = (file: BuiltFile, origin: Origin, attempt: number) => Promise<{ readonly part: unknown }>;
 
 /** A `loadPart` over the parts that were built. Each part is fetched once; one that failed is fetched again when asked for again. */
-export function partLoader(built: Readonly<Partial<Record<PartName, BuiltFile>>>, origin: Origin, load: LoadFile = loadChecked): LoadPart {
+export function partLoader(built: BuiltParts, origin: Origin, load: LoadFile = loadChecked): LoadPart {
   const loading = new Map<PartName, Promise<{ readonly part: unknown }>>();
   const attempts = new Map<PartName, number>();
-  return async <Name extends PartName>(name: Name): Promise<PartContents[Name]> => {
-    const file = built[name];
+  const loadPart = async <Name extends PartName>(name: Name): Promise<PartContents[Name]> => {
+    const file = built[name] ?? (built.letter && name !== 'letter' ? (await loadPart('letter')).plans?.[name] : undefined);
     if (!file) throw new Error(`There is no part called ${name}.`);
     const attempt = attempts.get(name) ?? 0;
     const promise = loading.get(name) ?? load(file, origin, attempt);
@@ -25,4 +25,5 @@ export function partLoader(built: Readonly<Partial<Record<PartName, BuiltFile>>>
       throw failure;
     }
   };
+  return loadPart;
 }

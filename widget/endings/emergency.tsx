@@ -2,7 +2,7 @@
 import type { Reason } from '../../machines/triage.connect.ts';
 import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
 import { emergencyNumbers } from '../../src/handoff/emergency-numbers.ts';
-import { handoff } from '../../src/handoff/handoff.ts';
+import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
 import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
 import { quotes } from '../answer-words.ts';
 import { headingId } from '../asking/asking.types.ts';
@@ -24,14 +24,14 @@ interface EmergencyProps {
 export function Emergency({ reasons, onMistake }: EmergencyProps) {
   const { clinic, wording } = useSetting();
   const { emergency, result } = wording.interface;
-  const { when, headline, lead } = wording.results.emergency;
+  const { when, headline, lead, sayFirst, untilHelpComes } = wording.emergencyWords;
   const given = reasons
     .flatMap(({ grounds }) => grounds)
     .filter((ground, index, all) => all.findIndex((other) => other.given === ground.given) === index);
   const quoted = given.filter(({ question }) => question !== pressed);
   const isSelfHarm = quoted.some((ground) => ground.given === selfHarm);
   const isOnlySelfHarm = isSelfHarm && given.length === 1;
-  const [first, ...others] = handoff({ disposition: 'emergency', clinic }).actions;
+  const [first, ...others] = emergencyActions(clinic);
   const crisis = isSelfHarm && emergencyNumbers(clinic.country)?.crisis;
   const actions: readonly (HandoffAction | false | undefined)[] = [first, crisis && { kind: 'crisis-call', ...crisis }, ...others];
   // The cast: grounds come from answers to questions of the protocol.
@@ -56,9 +56,9 @@ export function Emergency({ reasons, onMistake }: EmergencyProps) {
       {!isOnlySelfHarm && (
         <>
           <h3>{emergency.sayFirst}</h3>
-          <Lines lines={wording.emergencyWords.sayFirst} />
+          <Lines lines={sayFirst} />
           <h3>{emergency.untilHelpComes}</h3>
-          <Lines lines={wording.emergencyWords.untilHelpComes} />
+          <Lines lines={untilHelpComes} />
         </>
       )}
       <p class="mistaken">

@@ -1,61 +1,60 @@
-/** The result, read like a letter: when and where first, then what to press, then why, then what to do meanwhile. */
-import type { Reason, TriageView } from '../../machines/triage.connect.ts';
-import type { Assessment } from '../../src/rules/assess.ts';
+/** A result: the letter as soon as it has loaded, and until then, or without it, the level of care and what can be pressed. */
+import type { TriageView } from '../../machines/triage.connect.ts';
+import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
-import type { Disposition } from '../../src/vocabulary/disposition.ts';
-import { handoff } from '../../src/handoff/handoff.ts';
+import { quotes } from '../answer-words.ts';
 import { headingId } from '../asking/asking.types.ts';
 import { fill } from '../fill.ts';
-import { Icon } from '../icon.tsx';
-import type { IconName } from '../icon.tsx';
 import { useSetting } from '../setting.ts';
+import { useLetter, usePlan } from '../use-part.ts';
 import { Actions } from './actions.tsx';
-import { Meanwhile } from './meanwhile.tsx';
+import { Lines } from './fold.tsx';
 import { NotSignedOff } from './not-signed-off.tsx';
-import { Why } from './why.tsx';
+import { plainLinks } from './plain-links.ts';
 
-const icons: Readonly<Record<Disposition, IconName>> = {
-  emergency: 'alert',
-  urgent: 'alert',
-  doctor: 'clock',
-  'physical-therapy': 'clock',
-  combined: 'clock',
-  massage: 'clock',
-  'self-care': 'home',
-  'out-of-scope': 'door',
-};
-
-interface ResultProps {
-  readonly assessment: Assessment;
-  readonly reasons: readonly Reason[];
+interface ResultProps extends Pick<TriageView, 'reasons' | 'findings'> {
+  readonly assessment: NonNullable<TriageView['assessment']>;
   /** Where it hurts, if that was asked. */
   readonly place: PlaceId | undefined;
 }
 
-export function Result({ assessment: { disposition, door }, reasons, place }: ResultProps) {
+export function Result({ assessment, reasons, findings, place }: ResultProps) {
   const { clinic, wording } = useSetting();
+  const Letter = useLetter();
+  const plan = usePlan(place);
+  const { disposition } = assessment;
   const { result } = wording.interface;
-  const { when, headline, lead } = door ? wording.results.doors[door] : wording.results[disposition];
-  const { actions, notOffered } = handoff({ disposition, clinic, door });
   return (
-    <section class="result" aria-labelledby={headingId}>
-      <div class={`card ${disposition}`}>
-        <p class="when">
-          <Icon name={icons[disposition]} />
-          {when}
-        </p>
-        <h2 id={headingId} tabIndex={-1}>
-          <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
-          {headline}
-        </h2>
-        <p>{lead}</p>
-      </div>
-      <Actions actions={actions} notOffered={notOffered} />
-      <Why reasons={reasons} />
-      <Meanwhile disposition={disposition} place={place} />
-      <p class="lead">{result.anyWorse}</p>
+    <>
+      {Letter && Letter !== 'loading' ? (
+        <Letter
+          assessment={assessment}
+          reasons={reasons}
+          findings={findings}
+          plan={plan === 'loading' ? undefined : plan}
+          wording={wording}
+          clinic={clinic}
+          headingId={headingId}
+          Actions={Actions}
+        />
+      ) : (
+        <section class="result" aria-labelledby={headingId}>
+          <div class={`card ${disposition}`}>
+            <h2 id={headingId} tabIndex={-1}>
+              {fill(result.level, { level: result.levels[disposition] })}
+            </h2>
+          </div>
+          <Actions actions={[...plainLinks(clinic), ...emergencyActions(clinic)]} />
+          <Lines
+            lines={reasons
+              .filter(({ grounds }) => grounds.length)
+              .map(({ grounds }) => fill(result.becauseOnly, { quotes: quotes(wording, grounds) }))}
+          />
+          <p class="lead">{result.anyWorse}</p>
+        </section>
+      )}
       <NotSignedOff />
-    </section>
+    </>
   );
 }
 

@@ -7,9 +7,11 @@ import panel from './panel.css?inline';
 
 /** To be added to the shadow root's `adoptedStyleSheets`. */
 export function panelSheets(appearance: Appearance): readonly CSSStyleSheet[] {
-  return [paletteRules(appearance), panel + asking + endings].map((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    return sheet;
-  });
+  return [paletteRules(appearance), panel + asking + endings].map(sheetOf);
+}
+
+export function sheetOf(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
 }

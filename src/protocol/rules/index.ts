@@ -5,6 +5,7 @@ import type { SourceId } from '../sources.ts';
 import { careRules } from './care.ts';
 import { childRules } from './child.ts';
 import { circulationRules } from './circulation.ts';
+import { cautionRules } from './cautions.ts';
 import { doorRules } from './doors.ts';
 import { headAndNeckRules } from './head-and-neck.ts';
 import { historyRules } from './history.ts';
@@ -16,7 +17,7 @@ import { pregnancyRules } from './pregnancy.ts';
 import { safetyRules } from './safety.ts';
 import { spineRules } from './spine.ts';
 
-export { careRules, doorRules };
+export { careRules, cautionRules, doorRules };
 
 export const levelRules = [
   ...safetyRules,
@@ -35,4 +36,5 @@ export const levelRules = [
 export type LevelRuleId = (typeof levelRules)[number]['id'];
 export type DoorRuleId = (typeof doorRules)[number]['id'];
 export type CareRuleId = (typeof careRules)[number]['id'];
+export type CautionRuleId = (typeof cautionRules)[number]['id'];
 export type RuleId = LevelRuleId | DoorRuleId | CareRuleId;

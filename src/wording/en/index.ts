@@ -1,8 +1,8 @@
-/** English, without the explanations and the plans: those are loaded with the result. */
+/** English, without the letter and the plans, which are loaded for the result. */
+import { emergencyWords, selfHarmWords } from './emergency.ts';
 import { interfaceTexts } from './interface.ts';
 import { items } from './items.ts';
 import { options } from './options.ts';
 import { questions } from './questions.ts';
-import { emergencyWords, results, selfHarmWords } from './results.ts';
 
-export const en = { questions, options, items, results, emergencyWords, selfHarmWords, interface: interfaceTexts };
+export const en = { questions, options, items, emergencyWords, selfHarmWords, interface: interfaceTexts };

@@ -2,11 +2,6 @@
 import type { ResultTexts } from '../wording.types.ts';
 
 export const results = {
-  emergency: {
-    when: 'Now',
-    headline: 'Get emergency help now',
-    lead: 'What you told us must be checked at once.',
-  },
   urgent: {
     when: 'Today',
     headline: 'See a doctor or urgent care today',
@@ -75,19 +70,3 @@ export const results = {
     },
   },
 } as const satisfies ResultTexts;
-
-/** Beside the emergency call: what to say on the phone, and what to do until help comes. */
-export const emergencyWords = {
-  sayFirst: ['where you are', 'what happened, and when it began', 'whether you can walk, and who is with you'],
-  untilHelpComes: ['Do not drive yourself.', 'Do not eat or drink.', 'Unlock the door and stay by the phone.', 'After a fall or crash, lie still.'],
-} as const;
-
-/** In place of the emergency words, for a person who ticked thoughts of self-harm, or not being safe. */
-export const selfHarmWords = {
-  headline: 'Please talk to someone now',
-  says: [
-    'Thank you for telling us. You do not have to face this alone.',
-    'If you may act on these thoughts, or someone may hurt you, call the emergency number.',
-    'If you can, stay near someone you trust, in a place that feels safe.',
-  ],
-} as const;

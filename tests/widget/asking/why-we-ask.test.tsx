@@ -9,7 +9,7 @@ describe('why we ask', () => {
   afterEach(cleanup);
 
   it('loads and says the reason only when it is wanted', async () => {
-    const loadPart = vi.fn(async () => explanations);
+    const loadPart = vi.fn(async () => explanations.whyWeAsk);
     // The cast: this stage only ever asks for the explanations.
     const { user } = drawPart(<WhyWeAsk question="pain" />, { loadPart: loadPart as never });
     expect(loadPart).not.toHaveBeenCalled();

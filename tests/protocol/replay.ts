@@ -1,0 +1,86 @@
+/** Answers what the chart asks from a short list written by hand, and everything else as harmlessly as can be. */
+import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
+import type { Conversation } from '../../machines/conversation.ts';
+import { questionOf } from '../../machines/protocol-book.ts';
+import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import type { Answer } from '../../src/vocabulary/answer.ts';
+import type { FindingValue } from '../../src/vocabulary/finding.ts';
+import type { Question } from '../../src/vocabulary/question.ts';
+
+/** A list of answers: options by question, items by name, and the number on the scale. */
+export interface AnswerList {
+  readonly chosen: ReadonlyMap<string, readonly string[]>;
+  readonly items: ReadonlyMap<string, FindingValue>;
+  readonly scale: number | undefined;
+}
+
+/** What the rest of the questions are answered with, in the notation that {@link readAnswers} reads; items are answered *no*. */
+export const harmless =
+  'welcome start; about-you me 16-to-44; place neck left; other-door none-of-these; concern tension-or-upkeep; how-it-started built-up-with-use; ' +
+  'how-long 3-to-13-days; nerve-course long-standing-and-steady; what-was-tried nothing-yet; hopes to-know-whether-to-worry; ' +
+  'function-and-course all-of-it better; pain 2';
+
+/**
+ * Reads `place knee left; tick pop-or-snap swollen-or-bruised; unsure hit-head; pain 6`: a question with its options, items that are
+ * true, items that are not sure, and the number on the scale. Later parts win.
+ */
+export function readAnswers(notation: string): AnswerList {
+  const chosen = new Map<string, readonly string[]>();
+  const items = new Map<string, FindingValue>();
+  let scale: number | undefined;
+  for (const part of notation.split(';')) {
+    const [head, ...words] = part.trim().split(/[\s,]+/);
+    if (!head) continue;
+    if (head === 'tick') for (const item of words) items.set(item, 'yes');
+    else if (head === 'unsure') for (const item of words) items.set(item, 'not-sure');
+    else if (head === 'pain') scale = Number(words[0]);
+    else chosen.set(head, words);
+  }
+  return { chosen, items, scale };
+}
+
+const rest = readAnswers(harmless);
+
+/** The answer that the list gives to this question, filled up with the harmless one. */
+export function answerFrom(list: AnswerList, question: Question): Answer {
+  switch (question.kind) {
+    case 'items':
+      return { kind: 'items', values: Object.fromEntries(question.items.map((item) => [item, list.items.get(item) ?? 'no'])) };
+    case 'scale':
+      return { kind: 'scale', value: list.scale ?? rest.scale ?? 0 };
+    case 'choice': {
+      const chosen: string[] = [];
+      for (const group of question.groups) {
+        if (!groupsAsked(question, chosen).includes(group)) continue;
+        const named = [list, rest].flatMap((from) => from.chosen.get(question.id) ?? []);
+        const option = named.find((id) => group.options.some((offered) => offered.id === id));
+        // A question that is newer than this list: an option that says nothing is the most harmless.
+        chosen.push((group.options.find(({ id }) => id === option) ?? group.options.find(({ asserts }) => !asserts) ?? group.options[0])?.id ?? '');
+      }
+      return { kind: 'choice', chosen };
+    }
+  }
+}
+
+/** The conversation that the list leads to, to its end. */
+export function replay(list: AnswerList): Conversation {
+  let conversation = startConversation();
+  for (let question = currentQuestion(conversation); question; question = currentQuestion(conversation)) {
+    const after = give(conversation, question, answerFrom(list, questionOf(question)));
+    if (after === conversation) throw new Error(`${question} does not take ${JSON.stringify(answerFrom(list, questionOf(question)))}`);
+    conversation = after;
+  }
+  return conversation;
+}
+
+/** What the list names and the conversation never came to: a stale question, option or item. */
+export function unusedIn(list: AnswerList, { answered }: Conversation): readonly string[] {
+  const asked = answered.map(({ question }) => questionOf(question));
+  const offered = new Set(asked.flatMap((question) => (question.kind === 'items' ? question.items : [])));
+  const options = answered.flatMap(({ question, answer }) => (answer.kind === 'choice' ? answer.chosen.map((id) => `${question} ${id}`) : []));
+  return [
+    ...[...list.items.keys()].filter((item) => !offered.has(item)),
+    ...[...list.chosen].flatMap(([question, ids]) => ids.map((id) => `${question} ${id}`)).filter((choice) => !options.includes(choice)),
+    ...(list.scale !== undefined && !asked.some(({ kind }) => kind === 'scale') ? ['pain'] : []),
+  ];
+}

@@ -1,0 +1,73 @@
+/** What a question looks like on a line: its words, the ids that answer it, and how many of them. */
+import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
+import type { Question } from '../../src/vocabulary/question.ts';
+import { en } from '../../src/wording/en/index.ts';
+import type { QuestionText, RowText } from '../../src/wording/wording.types.ts';
+
+export interface AskedOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly kind: Question['kind'];
+  readonly text: string;
+  readonly options: readonly AskedOption[];
+  /** Of a choice and of items: how many ids answer it. Of a scale: the lowest and the highest number. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Covers every item of a screen with "no". */
+export const noneOfThese = 'none-of-these';
+/** Stands before an item that the person is not sure about. */
+export const notSurePrefix = 'not-sure:';
+/** In the place of a number. */
+export const notSure = 'not-sure';
+
+const labelOf = ({ label, hint }: RowText) => (hint === undefined ? label : `${label} (${hint})`);
+// The casts: a question that the chart asks has ids of the protocol, and the compiler holds the wording to words for all of those.
+const textOf = (question: Question): QuestionText => en.questions[question.id as QuestionId];
+const itemLabel = (item: string) => labelOf(en.items[item as ItemId]);
+const partName = (group: string) => (en.interface.asking.parts as Readonly<Record<string, string>>)[group] ?? group;
+
+/** An option's label, under its question. */
+export function optionLabel(question: string, option: string): string {
+  const rows: Readonly<Record<string, Readonly<Record<string, RowText>>>> = en.options;
+  const row = rows[question]?.[option];
+  return row ? labelOf(row) : option;
+}
+
+/** Which part each option answers, where a question has several: an answer takes one id of each. */
+function partsText(question: Question): string {
+  if (question.kind !== 'choice' || question.groups.length < 2) return '';
+  const parts = question.groups.map(({ id, options, onlyWith }) => {
+    const when = onlyWith ? `, only with ${onlyWith.join(', ')}` : '';
+    return `${partName(id)} (${options.map((option) => option.id).join(', ')}${when})`;
+  });
+  return ` One of each: ${parts.join(' ')}`;
+}
+
+/** How a question is put on a line. */
+export function askedOf(question: Question): Asked {
+  const { ask, lead } = textOf(question);
+  const text = `${ask}${lead === undefined ? '' : ` ${lead}`}${partsText(question)}`;
+  const { id, kind } = question;
+  const { asking } = en.interface;
+  switch (kind) {
+    case 'choice': {
+      const { groups } = question;
+      const options = groups.flatMap((group) => group.options.map((option) => ({ id: option.id, label: optionLabel(id, option.id) })));
+      return { id, kind, text, options, min: groups.filter(({ onlyWith }) => !onlyWith).length, max: groups.length };
+    }
+    case 'items': {
+      const { items } = question;
+      const unsure = items.map((item) => ({ id: notSurePrefix + item, label: asking.notSureOf.replace('{item}', itemLabel(item)) }));
+      const options = [...items.map((item) => ({ id: item, label: itemLabel(item) })), ...unsure, { id: noneOfThese, label: asking.noneOfThese }];
+      return { id, kind, text, options, min: 1, max: items.length };
+    }
+    case 'scale':
+      return { id, kind, text, options: [{ id: notSure, label: asking.cannotSay }], min: 0, max: 10 };
+  }
+}
