@@ -82,7 +82,9 @@ const whoItMayBe: readonly Findings[] = [
 /** The longest number of questions still to answer from here on, the one on screen included. */
 export function longestRemaining({ state, context }: Position): number {
   const known = context.findings;
-  const possible = whoItMayBe.filter((who) => Object.entries(who).every(([finding, value]) => known[finding] === undefined || known[finding] === value));
+  const possible = whoItMayBe.filter((who) =>
+    Object.entries(who).every(([finding, value]) => known[finding] === undefined || known[finding] === value),
+  );
   // A child who is pregnant, and whoever is not sure, fits none of the three.
   const people = possible.length > 0 ? possible : [{}];
   return Math.max(...people.map((who) => longest(state, { ...context, findings: { ...who, ...known } }, new Map<ChartState, number>())));

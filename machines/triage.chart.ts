@@ -125,7 +125,10 @@ export const triageChart = {
             answered: { type: 'final' },
           },
           // Hands-on care waits for the maternity team's word, so what else it would need is not asked.
-          onDone: [{ guard: { type: 'mayBe', params: { finding: 'pregnant-or-recent-birth' } }, target: '#triage.result' }, { target: 'suitability' }],
+          onDone: [
+            { guard: { type: 'mayBe', params: { finding: 'pregnant-or-recent-birth' } }, target: '#triage.result' },
+            { target: 'suitability' },
+          ],
         },
         suitability: ask('suitability', '#triage.result'),
       },

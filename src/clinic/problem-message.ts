@@ -11,7 +11,7 @@ export function found(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  return typeof value === 'object' && value !== null ? 'an object' : `${value as number | boolean | null}`; // JSON has no more kinds of value.
 }
 
 export function problemMessage({ field, found: value, fix }: Problem): string {

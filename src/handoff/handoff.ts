@@ -5,7 +5,7 @@ import { emergencyActions } from './emergency-actions.ts';
 import { type NumberToCall, emergencyNumbers } from './emergency-numbers.ts';
 import type { Handoff, HandoffAction, HandoffRequest, PublicCall } from './handoff.types.ts';
 
-export type { Handoff, HandoffAction, HandoffRequest };
+export type { Handoff, HandoffRequest };
 
 type Actions = readonly HandoffAction[];
 

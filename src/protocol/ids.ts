@@ -9,7 +9,6 @@ type Asserted<T> = T extends { readonly asserts: readonly (infer F extends strin
 type LeftOpen<T> = T extends { readonly leavesOpen: readonly (infer F extends string)[] } ? F : never;
 
 export type QuestionId = AnyQuestion['id'];
-export type ItemsQuestionId = Extract<AnyQuestion, { kind: 'items' }>['id'];
 /** A finding that is ticked on a screen of items. */
 export type ItemId = Extract<AnyQuestion, { kind: 'items' }>['items'][number];
 export type FindingId = ItemId | Asserted<AnyOption> | LeftOpen<AnyOption> | Asserted<Extract<AnyQuestion, { kind: 'scale' }>['bands'][number]>;

@@ -1,8 +1,7 @@
 /** The protocol: questions, rules and sources, versioned. Content only: it decides nothing by itself. */
-export type { FindingId, ItemId, ItemsQuestionId, OptionIdOf, PlaceId, QuestionId } from './ids.ts';
+export type { FindingId, ItemId, OptionIdOf, PlaceId, QuestionId } from './ids.ts';
 export { questions } from './questions/index.ts';
-export type { CareRuleId, CautionRuleId, DoorRuleId, LevelRuleId, RuleId } from './rules/index.ts';
+export type { CautionRuleId, RuleId } from './rules/index.ts';
 export { careRules, cautionRules, doorRules, levelRules } from './rules/index.ts';
-export type { SourceId } from './sources.ts';
 export { sources } from './sources.ts';
 export { protocolVersion } from './version.ts';

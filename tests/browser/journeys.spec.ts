@@ -42,7 +42,15 @@ const journeys: readonly Journey[] = [
   },
   {
     to: 'doctor',
-    said: [...untilConcern('wrist-and-hand', 'right').slice(0, -1), ['along-with-it', 'weight-loss-or-night-sweats']],
+    said: [
+      ...untilConcern('wrist-and-hand', 'right').slice(0, -1),
+      ['along-with-it', 'weight-loss-or-night-sweats'],
+      ['concern', 'want-to-find-out'],
+      ['how-long', '3-to-13-days'],
+      ['pain', '3'],
+      ['function-and-course', 'all-of-it', 'same'],
+      ['suitability'],
+    ],
     link: /^tel:\+15550100199$/,
   },
   {

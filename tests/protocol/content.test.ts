@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careRules, doorRules, levelRules, questions, sources } from '../../src/protocol/index.ts';
+import { careRules, cautionRules, doorRules, levelRules, questions, sources } from '../../src/protocol/index.ts';
 import { findingsOf } from '../../src/rules/derive-findings.ts';
 import { findingsRead } from '../../src/rules/evaluate.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
@@ -14,18 +14,15 @@ const notForRules: Readonly<Record<string, string>> = {
   'wants-to-find-out': 'routing: branch',
   'tension-or-upkeep': 'routing: branch',
   'at-calf-and-shin': 'routing: place screen',
-  'at-head-and-jaw': 'routing: place screen',
   'on-both-sides': 'wording: side',
-  strained: 'plan: no massage or heat in the first 72 hours',
   'nerve-signs-steady': 'routing: the reassuring answer beside new and worse',
   'nerve-signs-new': 'routing: left open by not sure, beside worse',
   'wants-explanation': 'plan: questions to take to the appointment',
-  'varicose-veins-there': 'plan: not on the area',
   'can-come-several-times': 'plan: readiness for a course',
 };
 
 const all: readonly Question[] = questions;
-const rules = [...levelRules, ...doorRules, ...careRules];
+const rules = [...levelRules, ...doorRules, ...careRules, ...cautionRules];
 const asserted = new Set(all.flatMap((question) => [...findingsOf(question)]));
 const read = new Set(rules.flatMap((rule) => findingsRead(rule.when)));
 const inWords = /^[a-z]+(-[a-z]+|-\d+)*$/;

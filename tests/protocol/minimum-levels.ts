@@ -53,8 +53,18 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'NHS England 2020',
     line: 'b/general/escalating-unwell-or-night',
   },
-  { when: { all: ['fever-or-ill', 'night-pain-no-position-eases'] }, atLeast: 'urgent', source: 'NHS England 2020', line: 'b/general/escalating-unwell-or-night' },
-  { when: { all: ['pain-7-plus', 'getting-worse', 'month-or-more'] }, atLeast: 'doctor', source: 'NHS England 2020', line: 'b/general/escalating-unwell-or-night' },
+  {
+    when: { all: ['fever-or-ill', 'night-pain-no-position-eases'] },
+    atLeast: 'urgent',
+    source: 'NHS England 2020',
+    line: 'b/general/escalating-unwell-or-night',
+  },
+  {
+    when: { all: ['pain-7-plus', 'getting-worse', 'month-or-more'] },
+    atLeast: 'doctor',
+    source: 'NHS England 2020',
+    line: 'b/general/escalating-unwell-or-night',
+  },
   { when: 'fever-or-ill', atLeast: 'doctor', source: 'NHS England 2020', line: 'b/general/escalating-unwell-or-night' },
   {
     when: { all: ['night-pain-no-position-eases', { any: ['pain-7-plus', 'rest-does-not-ease', { all: ['age-50-plus', 'month-or-more'] }] }] },
@@ -62,10 +72,25 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'IFOMPT red flags framework 2020',
     line: 'b/general/combinations',
   },
-  { when: { any: ['both-sides-weak-or-numb', 'both-legs-newly-painful-or-tingling'] }, atLeast: 'emergency', source: 'NHS, back pain', line: 'b/general/back-pain-page' },
-  { when: { any: ['chest-pain-or-pressure', 'high-force-injury'] }, atLeast: 'emergency', source: 'NHS, back pain', line: 'b/general/back-pain-page' },
+  {
+    when: { any: ['both-sides-weak-or-numb', 'both-legs-newly-painful-or-tingling'] },
+    atLeast: 'emergency',
+    source: 'NHS, back pain',
+    line: 'b/general/back-pain-page',
+  },
+  {
+    when: { any: ['chest-pain-or-pressure', 'high-force-injury'] },
+    atLeast: 'emergency',
+    source: 'NHS, back pain',
+    line: 'b/general/back-pain-page',
+  },
   { when: { all: [spine, 'fever-or-ill'] }, atLeast: 'urgent', source: 'NHS, back pain', line: 'b/general/back-pain-page' },
-  { when: { any: ['weight-loss-or-night-sweats', 'lump-new-or-growing'] }, atLeast: 'doctor', source: 'NHS, back pain', line: 'b/general/back-pain-page' },
+  {
+    when: { any: ['weight-loss-or-night-sweats', 'lump-new-or-growing'] },
+    atLeast: 'doctor',
+    source: 'NHS, back pain',
+    line: 'b/general/back-pain-page',
+  },
   {
     when: {
       all: [
@@ -80,8 +105,18 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
 
   // Low back and pelvis.
-  { when: 'saddle-bladder-or-bowel-change', atLeast: 'emergency', source: 'National suspected cauda equina pathway', line: 'b/low-back/cauda-equina' },
-  { when: 'both-legs-newly-painful-or-tingling', atLeast: 'emergency', source: 'National suspected cauda equina pathway', line: 'b/low-back/cauda-equina' },
+  {
+    when: 'saddle-bladder-or-bowel-change',
+    atLeast: 'emergency',
+    source: 'National suspected cauda equina pathway',
+    line: 'b/low-back/cauda-equina',
+  },
+  {
+    when: 'both-legs-newly-painful-or-tingling',
+    atLeast: 'emergency',
+    source: 'National suspected cauda equina pathway',
+    line: 'b/low-back/cauda-equina',
+  },
   { when: 'long-standing-bladder-change', atLeast: 'doctor', source: 'Decisions', line: 'b/low-back/cauda-equina' },
   {
     when: { any: ['saddle-bladder-or-bowel-change', { all: ['at-low-back', 'both-legs-newly-painful-or-tingling'] }] },
@@ -121,21 +156,27 @@ export const minimumLevels: readonly MinimumLevel[] = [
     line: 'b/low-back/cord-compression',
   },
   { when: 'band-of-pain-round-body', atLeast: 'doctor', source: 'NHS England 2020', line: 'b/low-back/cord-compression' },
-  { when: { all: ['told-of-serious-growth', spine, 'newer-than-three-months'] }, atLeast: 'doctor', source: 'Downie 2013', line: 'b/low-back/spinal-malignancy' },
+  {
+    when: { all: ['told-of-serious-growth', spine, 'newer-than-three-months'] },
+    atLeast: 'doctor',
+    source: 'Downie 2013',
+    line: 'b/low-back/spinal-malignancy',
+  },
   { when: 'high-force-injury', atLeast: 'emergency', source: 'Cochrane 2013', line: 'b/low-back/vertebral-fracture' },
   {
     when: {
-      all: [
-        spine,
-        { any: ['after-minor-fall-or-bump', 'neck-hurt-in-fall-or-jolt', 'recent-trauma'] },
-        { any: ['fragile-bones', 'age-65-plus'] },
-      ],
+      all: [spine, { any: ['after-minor-fall-or-bump', 'neck-hurt-in-fall-or-jolt', 'recent-trauma'] }, { any: ['fragile-bones', 'age-65-plus'] }],
     },
     atLeast: 'urgent',
     source: 'Cochrane 2013',
     line: 'b/low-back/vertebral-fracture',
   },
-  { when: { all: [spine, 'fragile-bones', { any: ['strained', 'came-suddenly'] }] }, atLeast: 'doctor', source: 'Cochrane 2013', line: 'b/low-back/vertebral-fracture' },
+  {
+    when: { all: [spine, 'fragile-bones', { any: ['strained', 'came-suddenly'] }] },
+    atLeast: 'doctor',
+    source: 'Cochrane 2013',
+    line: 'b/low-back/vertebral-fracture',
+  },
   { when: { any: ['foot-drags-or-leg-buckles', 'new-weakness'] }, atLeast: 'urgent', source: 'NHS Lothian', line: 'b/low-back/foot-drop' },
   {
     when: { all: ['foot-drags-or-leg-buckles', { any: ['nerve-signs-worse', 'getting-worse'] }] },
@@ -276,7 +317,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
   { when: 'light-hurts-and-chin-will-not-bend', atLeast: 'emergency', source: 'Semigran 2015', line: 'b/neck/meningitis-or-bleed' },
   { when: 'face-speech-sight-or-worst-headache', atLeast: 'emergency', source: 'Common knowledge', line: 'b/neck/meningitis-or-bleed' },
-  { when: { all: ['age-50-plus', newHeadPain] }, atLeast: 'urgent', source: 'British Society for Rheumatology 2020', line: 'b/neck/giant-cell-arteritis' },
+  {
+    when: { all: ['age-50-plus', newHeadPain] },
+    atLeast: 'urgent',
+    source: 'British Society for Rheumatology 2020',
+    line: 'b/neck/giant-cell-arteritis',
+  },
   {
     when: { all: ['age-50-plus', newHeadPain, 'sight-blurred-or-double'] },
     atLeast: 'emergency',
@@ -298,22 +344,28 @@ export const minimumLevels: readonly MinimumLevel[] = [
   { when: 'both-sides-weak-or-numb', atLeast: 'emergency', source: 'NHS, back pain', line: 'b/head/stroke' },
   {
     when: {
-      all: [
-        'new-weakness',
-        'came-suddenly',
-        { any: ['at-head-and-jaw', 'at-shoulder', 'at-arm-and-elbow', 'at-wrist-and-hand', 'at-many-places'] },
-      ],
+      all: ['new-weakness', 'came-suddenly', { any: ['at-head-and-jaw', 'at-shoulder', 'at-arm-and-elbow', 'at-wrist-and-hand', 'at-many-places'] }],
     },
     atLeast: 'emergency',
     source: 'NHS, FAST',
     line: 'b/head/stroke',
   },
   { when: 'dazed-or-sick-since-head-hit', atLeast: 'emergency', source: 'NICE NG232', line: 'b/head/head-injury' },
-  { when: { all: ['hit-head', { any: ['blood-thinners', 'new-kind-of-headache'] }] }, atLeast: 'emergency', source: 'NICE NG232', line: 'b/head/head-injury' },
+  {
+    when: { all: ['hit-head', { any: ['blood-thinners', 'new-kind-of-headache'] }] },
+    atLeast: 'emergency',
+    source: 'NICE NG232',
+    line: 'b/head/head-injury',
+  },
   { when: { all: ['hit-head', 'age-65-plus'] }, atLeast: 'urgent', source: 'NICE NG232', line: 'b/head/head-injury' },
   { when: 'hit-head', atLeast: 'doctor', source: 'NICE NG232', line: 'b/head/head-injury' },
   { when: 'tingling-or-weakness-climbing', atLeast: 'emergency', source: 'NICE NG127', line: 'b/head/guillain-barre' },
-  { when: { all: ['at-head-and-jaw', 'ache-comes-with-effort'] }, atLeast: 'urgent', source: 'NICE CG95', line: 'b/head/jaw-pain-with-exertion-or-chewing' },
+  {
+    when: { all: ['at-head-and-jaw', 'ache-comes-with-effort'] },
+    atLeast: 'urgent',
+    source: 'NICE CG95',
+    line: 'b/head/jaw-pain-with-exertion-or-chewing',
+  },
   {
     when: { all: ['age-50-plus', 'scalp-sore-or-jaw-tires-chewing'] },
     atLeast: 'urgent',
@@ -322,7 +374,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
 
   // Shoulder, arm, hand.
-  { when: { all: ['at-shoulder', 'belly-pain-or-faint-with-it'] }, atLeast: 'emergency', source: 'Common knowledge', line: 'b/arm/pain-from-elsewhere' },
+  {
+    when: { all: ['at-shoulder', 'belly-pain-or-faint-with-it'] },
+    atLeast: 'emergency',
+    source: 'Common knowledge',
+    line: 'b/arm/pain-from-elsewhere',
+  },
   { when: { all: ['at-shoulder', 'ache-comes-with-effort'] }, atLeast: 'urgent', source: 'NICE CG95', line: 'b/arm/pain-from-elsewhere' },
   { when: { all: ['at-shoulder', 'weight-loss-or-night-sweats'] }, atLeast: 'doctor', source: 'NICE NG12', line: 'b/arm/pain-from-elsewhere' },
   {
@@ -350,11 +407,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   { when: 'leg-shorter-or-turned-out', atLeast: 'emergency', source: 'NICE CG124', line: 'b/hip/hip-fracture' },
   {
     when: {
-      all: [
-        'at-hip-and-groin',
-        'cannot-take-four-steps',
-        { any: ['after-minor-fall-or-bump', 'recent-trauma', 'fragile-bones', 'age-65-plus'] },
-      ],
+      all: ['at-hip-and-groin', 'cannot-take-four-steps', { any: ['after-minor-fall-or-bump', 'recent-trauma', 'fragile-bones', 'age-65-plus'] }],
     },
     atLeast: 'emergency',
     source: 'NICE CG124',
@@ -362,10 +415,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
   {
     when: {
-      all: [
-        'groin-ache-since-training-more',
-        { any: ['night-pain-no-position-eases', 'cannot-take-four-steps', 'getting-worse', 'fragile-bones'] },
-      ],
+      all: ['groin-ache-since-training-more', { any: ['night-pain-no-position-eases', 'cannot-take-four-steps', 'getting-worse', 'fragile-bones'] }],
     },
     atLeast: 'urgent',
     source: 'Common knowledge',
@@ -393,10 +443,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   { when: 'tight-hard-swelling', atLeast: 'urgent', source: 'British Orthopaedic Association', line: 'b/knee-and-leg/compartment' },
   {
     when: {
-      all: [
-        'tight-hard-swelling',
-        { any: ['pain-far-worse-than-it-looks', numbOrTingling, 'new-weakness', 'hit-or-crushed', 'surgery-lately'] },
-      ],
+      all: ['tight-hard-swelling', { any: ['pain-far-worse-than-it-looks', numbOrTingling, 'new-weakness', 'hit-or-crushed', 'surgery-lately'] }],
     },
     atLeast: 'emergency',
     source: 'British Orthopaedic Association',
@@ -408,7 +455,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'British Orthopaedic Association',
     line: 'b/knee-and-leg/compartment',
   },
-  { when: { all: ['hit-or-crushed', numbOrTingling] }, atLeast: 'urgent', source: 'British Orthopaedic Association', line: 'b/knee-and-leg/compartment' },
+  {
+    when: { all: ['hit-or-crushed', numbOrTingling] },
+    atLeast: 'urgent',
+    source: 'British Orthopaedic Association',
+    line: 'b/knee-and-leg/compartment',
+  },
   { when: 'cold-pale-or-misshapen-limb', atLeast: 'emergency', source: 'Right Decisions, vascular', line: 'b/knee-and-leg/limb-ischaemia' },
   { when: 'foot-sore-or-rest-pain', atLeast: 'doctor', source: 'NICE CG147', line: 'b/knee-and-leg/limb-ischaemia' },
   {
@@ -419,7 +471,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
   { when: 'aches-walking-eases-standing', atLeast: 'doctor', source: 'NICE CG147', line: 'b/knee-and-leg/claudication' },
   { when: 'cannot-straighten-or-lift-leg', atLeast: 'urgent', source: 'NHS Lothian', line: 'b/knee-and-leg/extensor-rupture' },
-  { when: { any: ['kick-or-snap-and-weak-push-off', 'felt-snap-or-gap'] }, atLeast: 'urgent', source: 'BMJ 2015', line: 'b/knee-and-leg/achilles-rupture' },
+  {
+    when: { any: ['kick-or-snap-and-weak-push-off', 'felt-snap-or-gap'] },
+    atLeast: 'urgent',
+    source: 'BMJ 2015',
+    line: 'b/knee-and-leg/achilles-rupture',
+  },
   { when: 'joint-locked', atLeast: 'urgent', source: 'Queensland Health', line: 'b/knee-and-leg/locked-or-bled-knee' },
   {
     when: { all: ['at-knee', 'swelled-within-two-hours', 'under-two-weeks'] },
@@ -456,7 +513,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
 
   // Ankle, foot.
-  { when: { any: ['cannot-take-four-steps', 'ankle-or-foot-bone-sore-since-injury'] }, atLeast: 'urgent', source: 'Ottawa rules', line: 'b/ankle/ottawa-and-deformity' },
+  {
+    when: { any: ['cannot-take-four-steps', 'ankle-or-foot-bone-sore-since-injury'] },
+    atLeast: 'urgent',
+    source: 'Ottawa rules',
+    line: 'b/ankle/ottawa-and-deformity',
+  },
   { when: 'cold-pale-or-misshapen-limb', atLeast: 'emergency', source: 'Portsmouth sprains and strains', line: 'b/ankle/ottawa-and-deformity' },
   { when: 'big-toe-joint-hot', atLeast: 'urgent', source: 'British Society for Rheumatology 2006', line: 'b/ankle/hot-big-toe' },
   {
@@ -525,7 +587,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
 
   // Risk modifiers.
-  { when: { all: ['surgery-lately', 'fever-or-ill'] }, atLeast: 'emergency', source: 'Chelsea and Westminster Hospital', line: 'b/modifier/after-surgery' },
+  {
+    when: { all: ['surgery-lately', 'fever-or-ill'] },
+    atLeast: 'emergency',
+    source: 'Chelsea and Westminster Hospital',
+    line: 'b/modifier/after-surgery',
+  },
   {
     when: {
       all: [
@@ -544,7 +611,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'Chelsea and Westminster Hospital',
     line: 'b/modifier/after-surgery',
   },
-  { when: { all: ['surgery-lately', 'getting-worse'] }, atLeast: 'doctor', source: 'Chelsea and Westminster Hospital', line: 'b/modifier/after-surgery' },
+  {
+    when: { all: ['surgery-lately', 'getting-worse'] },
+    atLeast: 'doctor',
+    source: 'Chelsea and Westminster Hospital',
+    line: 'b/modifier/after-surgery',
+  },
   { when: { all: ['blood-thinners', 'hit-head'] }, atLeast: 'emergency', source: 'NICE NG232', line: 'b/modifier/blood-thinners' },
   {
     when: {
@@ -622,11 +694,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   { when: 'several-joints-swollen', atLeast: 'doctor', source: 'Avey 2022; NICE NG100', line: 'b/modifier/early-inflammatory-arthritis' },
   {
     when: {
-      all: [
-        'stiff-over-half-an-hour',
-        'two-weeks-or-more',
-        { any: ['at-wrist-and-hand', 'at-ankle-and-foot', 'at-knee', 'at-many-places'] },
-      ],
+      all: ['stiff-over-half-an-hour', 'two-weeks-or-more', { any: ['at-wrist-and-hand', 'at-ankle-and-foot', 'at-knee', 'at-many-places'] }],
     },
     atLeast: 'doctor',
     source: 'NICE NG100',
@@ -689,7 +757,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
     line: 'decision 13',
   },
   { when: { all: ['told-of-serious-growth', spine, nerveLoss] }, atLeast: 'emergency', source: 'Decisions', line: 'decision 13' },
-  { when: { any: ['saddle-bladder-or-bowel-change', 'both-legs-newly-painful-or-tingling'] }, atLeast: 'emergency', source: 'Decisions', line: 'decision 14' },
+  {
+    when: { any: ['saddle-bladder-or-bowel-change', 'both-legs-newly-painful-or-tingling'] },
+    atLeast: 'emergency',
+    source: 'Decisions',
+    line: 'decision 14',
+  },
   { when: 'long-standing-bladder-change', atLeast: 'doctor', source: 'Decisions', line: 'decision 14' },
   {
     when: {
@@ -733,12 +806,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
       all: [
         'child',
         {
-          any: [
-            'child-will-not-walk',
-            'child-injury-unexplained',
-            'cannot-take-four-steps',
-            { all: ['child-over-9', 'child-hip-or-knee-pain'] },
-          ],
+          any: ['child-will-not-walk', 'child-injury-unexplained', 'cannot-take-four-steps', { all: ['child-over-9', 'child-hip-or-knee-pain'] }],
         },
       ],
     },
@@ -746,7 +814,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'Decisions',
     line: 'decision 23',
   },
-  { when: { all: ['child', { any: ['child-hot-or-swollen-joint', 'hot-swollen-joint'] }] }, atLeast: 'emergency', source: 'Decisions', line: 'decision 23' },
+  {
+    when: { all: ['child', { any: ['child-hot-or-swollen-joint', 'hot-swollen-joint'] }] },
+    atLeast: 'emergency',
+    source: 'Decisions',
+    line: 'decision 23',
+  },
   {
     when: {
       any: [
@@ -784,7 +857,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'Sudden pain that stops movement',
     line: 'seed 000',
   },
-  { when: { all: ['function-lost', { any: ['came-suddenly', 'recent-trauma'] }] }, atLeast: 'urgent', source: 'Movement lost suddenly', line: 'seed 000' },
+  {
+    when: { all: ['function-lost', { any: ['came-suddenly', 'recent-trauma'] }] },
+    atLeast: 'urgent',
+    source: 'Movement lost suddenly',
+    line: 'seed 000',
+  },
   { when: 'tests-advised', atLeast: 'doctor', source: 'Imaging or special tests needed', line: 'seed 000' },
   {
     when: { all: ['therapy-stalled', { any: ['function-reduced', 'pain-7-plus'] }] },
@@ -796,7 +874,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
   { when: { all: ['pain-7-plus', 'function-lost'] }, atLeast: 'doctor', source: 'Bad pain, and little possible', line: 'product' },
   { when: 'new-kind-of-headache', atLeast: 'doctor', source: 'A headache that is new', line: 'product' },
   { when: 'jaw-stuck-or-face-swelling', atLeast: 'urgent', source: 'A stuck jaw or swelling face', line: 'product' },
-  { when: { all: ['jaw-stuck-or-face-swelling', 'fever-or-ill'] }, atLeast: 'emergency', source: 'A stuck jaw or swelling face, and ill', line: 'product' },
+  {
+    when: { all: ['jaw-stuck-or-face-swelling', 'fever-or-ill'] },
+    atLeast: 'emergency',
+    source: 'A stuck jaw or swelling face, and ill',
+    line: 'product',
+  },
   { when: 'rash-with-it', atLeast: 'doctor', source: 'A rash beside pain in many places', line: 'product' },
   { when: { all: ['rash-with-it', 'fever-or-ill'] }, atLeast: 'urgent', source: 'A rash beside pain in many places, and ill', line: 'product' },
 ];
@@ -805,7 +888,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
 export const careBounds: readonly CareBound[] = [
   { when: { all: ['two-weeks-or-more', 'home-care-stalled'] }, never: ['self-care'], source: 'Decisions; seed 000, plateau', line: 'decision 1' },
   { when: 'pain-7-plus', never: ['self-care'], source: 'Decisions', line: 'decision 2' },
-  { when: { all: ['pain-5-to-6', { any: ['function-reduced', 'getting-worse', 'home-care-stalled'] }] }, never: ['self-care'], source: 'Decisions', line: 'decision 2' },
+  {
+    when: { all: ['pain-5-to-6', { any: ['function-reduced', 'getting-worse', 'home-care-stalled'] }] },
+    never: ['self-care'],
+    source: 'Decisions',
+    line: 'decision 2',
+  },
   { when: 'pain-spreads', never: ['self-care', 'massage'], source: 'Decisions', line: 'decision 3' },
   { when: { any: [numbOrTingling, 'new-weakness', 'feeling-in-skin-reduced'] }, never: ['massage'], source: 'Decisions', line: 'decision 4' },
   { when: 'function-reduced', never: ['massage'], source: 'Decisions', line: 'decision 5' },
@@ -818,12 +906,26 @@ export const careBounds: readonly CareBound[] = [
   { when: { all: ['strained', 'two-weeks-or-more', 'staying-the-same'] }, never: ['self-care'], source: 'Decisions', line: 'decision 8' },
   { when: 'one-leg-swollen', never: ['massage', 'combined', 'self-care', 'physical-therapy'], source: 'Decisions', line: 'decision 9' },
   {
-    when: { any: ['fever-or-ill', 'bruising-without-cause', 'heart-or-blood-vessel-history', 'recent-trauma', 'lump-new-or-growing', 'skin-broken-or-sore-there'] },
+    when: {
+      any: [
+        'fever-or-ill',
+        'bruising-without-cause',
+        'heart-or-blood-vessel-history',
+        'recent-trauma',
+        'lump-new-or-growing',
+        'skin-broken-or-sore-there',
+      ],
+    },
     never: ['massage'],
     source: 'Decisions',
     line: 'decision 18',
   },
-  { when: { any: ['fever-or-ill', 'bruising-without-cause', 'heart-or-blood-vessel-history'] }, never: ['combined'], source: 'Decisions', line: 'decision 18' },
+  {
+    when: { any: ['fever-or-ill', 'bruising-without-cause', 'heart-or-blood-vessel-history'] },
+    never: ['combined'],
+    source: 'Decisions',
+    line: 'decision 18',
+  },
   { when: 'child', never: ['massage', 'combined', 'self-care', 'physical-therapy'], source: 'Decisions', line: 'decision 23' },
   { when: 'pregnant-or-recent-birth', never: ['massage', 'self-care'], source: 'Decisions', line: 'decision 23' },
   { when: { all: ['at-wrist-and-hand', 'tingling-at-times'] }, never: ['massage', 'self-care'], source: 'Decisions', line: 'decision 24' },
@@ -834,7 +936,12 @@ export const careBounds: readonly CareBound[] = [
     source: 'Decisions',
     line: 'decision 27',
   },
-  { when: 'pain-spreads', never: ['self-care', 'massage'], source: 'NICE NG59: seen, with a safety net', line: 'b/low-back/sciatica-without-deficit' },
+  {
+    when: 'pain-spreads',
+    never: ['self-care', 'massage'],
+    source: 'NICE NG59: seen, with a safety net',
+    line: 'b/low-back/sciatica-without-deficit',
+  },
   { when: 'lump-new-or-growing', never: ['massage', 'combined', 'self-care'], source: 'NICE NG12', line: 'b/hip/sarcoma' },
   { when: 'pregnant-or-recent-birth', never: ['massage', 'self-care'], source: 'POGP', line: 'b/pregnancy/pelvic-girdle' },
   { when: 'pregnant-or-recent-birth', never: ['massage'], source: 'PMC8396946: with clearance only', line: 'b/pregnancy/massage' },

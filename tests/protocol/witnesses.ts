@@ -10,7 +10,10 @@ export function witnesses(when: Condition): readonly (readonly string[])[] {
 }
 
 function product(parts: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
-  return parts.reduce<readonly (readonly string[])[]>((sets, part) => sets.flatMap((set) => part.map((more) => [...new Set([...set, ...more])])), [[]]);
+  return parts.reduce<readonly (readonly string[])[]>(
+    (sets, part) => sets.flatMap((set) => part.map((more) => [...new Set([...set, ...more])])),
+    [[]],
+  );
 }
 
 function chosen<T>(from: readonly T[], count: number): readonly (readonly T[])[] {

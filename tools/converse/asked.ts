@@ -13,6 +13,8 @@ export interface Asked {
   readonly id: string;
   readonly kind: Question['kind'];
   readonly text: string;
+  /** Where a question has several parts, each answered by one id: which ids answer which. */
+  readonly parts: string | undefined;
   readonly options: readonly AskedOption[];
   /** Of a choice and of items: how many ids answer it. Of a scale: the lowest and the highest number. */
   readonly min: number;
@@ -39,35 +41,35 @@ export function optionLabel(question: string, option: string): string {
   return row ? labelOf(row) : option;
 }
 
-/** Which part each option answers, where a question has several: an answer takes one id of each. */
-function partsText(question: Question): string {
-  if (question.kind !== 'choice' || question.groups.length < 2) return '';
+function partsOf(question: Question): string | undefined {
+  if (question.kind !== 'choice' || question.groups.length < 2) return undefined;
   const parts = question.groups.map(({ id, options, onlyWith }) => {
-    const when = onlyWith ? `, only with ${onlyWith.join(', ')}` : '';
+    const when = onlyWith ? `; only with ${onlyWith.join(', ')}` : '';
     return `${partName(id)} (${options.map((option) => option.id).join(', ')}${when})`;
   });
-  return ` One of each: ${parts.join(' ')}`;
+  return `One id for each part: ${parts.join(' ')}`;
 }
 
 /** How a question is put on a line. */
 export function askedOf(question: Question): Asked {
   const { ask, lead } = textOf(question);
-  const text = `${ask}${lead === undefined ? '' : ` ${lead}`}${partsText(question)}`;
+  const text = lead === undefined ? ask : `${ask} ${lead}`;
+  const parts = partsOf(question);
   const { id, kind } = question;
   const { asking } = en.interface;
   switch (kind) {
     case 'choice': {
       const { groups } = question;
       const options = groups.flatMap((group) => group.options.map((option) => ({ id: option.id, label: optionLabel(id, option.id) })));
-      return { id, kind, text, options, min: groups.filter(({ onlyWith }) => !onlyWith).length, max: groups.length };
+      return { id, kind, text, parts, options, min: groups.filter(({ onlyWith }) => !onlyWith).length, max: groups.length };
     }
     case 'items': {
       const { items } = question;
       const unsure = items.map((item) => ({ id: notSurePrefix + item, label: asking.notSureOf.replace('{item}', itemLabel(item)) }));
       const options = [...items.map((item) => ({ id: item, label: itemLabel(item) })), ...unsure, { id: noneOfThese, label: asking.noneOfThese }];
-      return { id, kind, text, options, min: 1, max: items.length };
+      return { id, kind, text, parts, options, min: 1, max: items.length };
     }
     case 'scale':
-      return { id, kind, text, options: [{ id: notSure, label: asking.cannotSay }], min: 0, max: 10 };
+      return { id, kind, text, parts, options: [{ id: notSure, label: asking.cannotSay }], min: 0, max: 10 };
   }
 }

@@ -16,7 +16,8 @@ export interface Manner {
 }
 
 export const inJson: Manner = {
-  ask: (question) => JSON.stringify({ question }),
+  ask: ({ parts, id, kind, text, ...rest }) =>
+    JSON.stringify({ question: { id, kind, text: parts === undefined ? text : `${text} ${parts}`, ...rest } }),
   read: (line) => {
     let said: unknown;
     try {

@@ -28,7 +28,7 @@ function chosenFrom(question: ChoiceQuestion, ids: readonly string[]): Answer {
   const answer: Answer = { kind: 'choice', chosen: ids };
   if (answerFits(question, answer)) return answer;
   const parts = groupsAsked(question, ids).map(({ options }) => `one of ${listIds(options.map(({ id }) => id))}`);
-  throw new AnswerFault(`This needs ${parts.join(', and ')}.`);
+  throw new AnswerFault(`This needs ${parts.join(', and ')}; and nothing else.`);
 }
 
 function valuesFrom({ items }: ItemsQuestion, ids: readonly string[]): Answer {

@@ -8,8 +8,8 @@ import type { Findings } from '../../src/vocabulary/finding.ts';
  * before a concern is named; or it chooses this place and this concern. `absent` means that the question is never answered.
  */
 export interface Slice {
-  readonly place: string | 'absent';
-  readonly concern: string | 'absent';
+  readonly place: string;
+  readonly concern: string;
   /** What the slice knows ahead of the answers: which place, which concern. */
   readonly assumed: Findings;
 }

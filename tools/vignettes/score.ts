@@ -75,7 +75,8 @@ export function median(values: readonly number[]): number {
 export function scoreOf(stories: readonly Story[], cases: readonly Case[]): Score {
   const groups = (labels: (story: Story) => readonly string[]) => {
     const names = [...new Set(stories.flatMap(labels))].sort();
-    return Object.fromEntries(names.map((name) => [name, tally(cases.filter((_, index) => labels(stories[index] as Story).includes(name)))]));
+    const among = (name: string) => stories.flatMap((story, index) => (labels(story).includes(name) ? cases.slice(index, index + 1) : []));
+    return Object.fromEntries(names.map((name) => [name, tally(among(name))]));
   };
   return {
     ...tally(cases),

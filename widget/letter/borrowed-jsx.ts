@@ -14,4 +14,5 @@ export const jsx = ((...element: Parameters<Make>) => {
   if (!make) throw new Error('Signpost: the letter was drawn before the app lent it a way to.');
   return make(...element);
 }) as Make;
-export const jsxs = jsx;
+/** The compiler calls it for an element with several children, and no one by hand. */
+export { jsx as jsxs };

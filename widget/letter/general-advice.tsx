@@ -28,7 +28,9 @@ const SideBySide = ({ title, columns, rows }: Comparison) => (
     <table>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span class="unseen">{title}</span>
+          </th>
           {columns.map((column) => (
             <th key={column} scope="col">
               {column}

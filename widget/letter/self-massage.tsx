@@ -32,9 +32,14 @@ export function SelfMassage({ assessment, findings, plan, texts }: LetterProps &
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>
-        <b>{tools}</b> {selfMassage.tools} <b>{howLong}</b> {selfMassage.howLong} <b>{howOften}</b> {selfMassage.howOften}
-      </p>
+      <dl>
+        <dt>{tools}</dt>
+        <dd>{selfMassage.tools}</dd>
+        <dt>{howLong}</dt>
+        <dd>{selfMassage.howLong}</dd>
+        <dt>{howOften}</dt>
+        <dd>{selfMassage.howOften}</dd>
+      </dl>
       <h4>{noPress}</h4>
       <Lines lines={selfMassage.noPress} />
       <h4>{stopIf}</h4>

@@ -142,6 +142,13 @@ export const careRules = [
     verification: 'source-opened',
   },
   {
+    id: 'home-care-stalled-all-the-same',
+    care: 'physical-therapy',
+    when: { all: ['prefers-care-at-home', 'home-care-stalled'] },
+    source: 'seed-self-massage-or-professional',
+    verification: 'source-opened',
+  },
+  {
     id: 'tension-kept-up-at-home',
     care: 'self-care',
     when: {

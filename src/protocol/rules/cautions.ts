@@ -5,7 +5,7 @@ import type { SourceId } from '../sources.ts';
 
 export const cautionRules = [
   { id: 'fever-now', caution: 'never', when: 'fever-or-ill', source: 'massage-cautions', verification: 'source-opened' },
-  { id: 'bruises-without-cause', caution: 'never', when: 'bruising-without-cause', source: 'massage-cautions', verification: 'source-opened' },
+  { id: 'bruised-without-cause', caution: 'never', when: 'bruising-without-cause', source: 'massage-cautions', verification: 'source-opened' },
   { id: 'injury-in-first-three-days', caution: 'never', when: 'first-three-days', source: 'massage-cautions', verification: 'source-opened' },
   {
     id: 'heart-or-vessel-trouble',

@@ -18,13 +18,7 @@ export const childRules = [
     source: 'child-limp',
     verification: 'source-opened',
   },
-  {
-    id: 'child-fever-and-limp-or-pain',
-    level: 'urgent',
-    when: { all: ['child-fever-or-ill', { any: ['child-limps', 'child-hip-or-knee-pain'] }] },
-    source: 'child-limp',
-    verification: 'source-opened',
-  },
+  { id: 'child-fever', level: 'urgent', when: 'child-fever-or-ill', source: 'child-limp', verification: 'source-opened' },
   { id: 'child-joint-hot', level: 'emergency', when: 'child-hot-or-swollen-joint', source: 'child-limp', verification: 'source-opened' },
   { id: 'child-screams-when-moved', level: 'urgent', when: 'child-screams-when-moved', source: 'child-limp', verification: 'source-opened' },
   {

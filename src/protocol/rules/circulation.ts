@@ -69,4 +69,11 @@ export const circulationRules = [
     source: 'product-decision',
     verification: 'unverified',
   },
+  {
+    id: 'sharp-with-breath-all-at-once',
+    level: 'urgent',
+    when: { all: ['sharp-with-each-breath', 'came-suddenly'] },
+    source: 'nice-chest-pain',
+    verification: 'unverified',
+  },
 ] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

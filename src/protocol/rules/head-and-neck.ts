@@ -43,14 +43,7 @@ export const headAndNeckRules = [
     verification: 'source-opened',
   },
   { id: 'sight-changed', level: 'urgent', when: 'sight-blurred-or-double', source: 'nice-nerves', verification: 'unverified' },
-  { id: 'light-hurts', level: 'urgent', when: 'light-hurts-and-chin-will-not-bend', source: 'bmj-checked-stories', verification: 'unverified' },
-  {
-    id: 'light-hurts-and-fever',
-    level: 'emergency',
-    when: { all: ['light-hurts-and-chin-will-not-bend', 'fever-or-ill'] },
-    source: 'bmj-checked-stories',
-    verification: 'source-opened',
-  },
+  { id: 'light-hurts', level: 'emergency', when: 'light-hurts-and-chin-will-not-bend', source: 'bmj-checked-stories', verification: 'source-opened' },
   { id: 'jaw-stuck-or-face-swells', level: 'urgent', when: 'jaw-stuck-or-face-swelling', source: 'product-decision', verification: 'unverified' },
   {
     id: 'jaw-stuck-or-face-swells-and-fever',
@@ -104,6 +97,29 @@ export const headAndNeckRules = [
     level: 'emergency',
     when: { all: ['neck-hurt-in-fall-or-jolt', 'neck-bone-sore-or-will-not-turn', 'pain-7-plus'] },
     source: 'neck-injury-rule',
+    verification: 'source-opened',
+  },
+  {
+    id: 'weak-arm-all-at-once',
+    level: 'emergency',
+    when: {
+      all: ['new-weakness', 'came-suddenly', { any: ['at-head-and-jaw', 'at-shoulder', 'at-arm-and-elbow', 'at-wrist-and-hand', 'at-many-places'] }],
+    },
+    source: 'nhs-face-arms-speech',
+    verification: 'unverified',
+  },
+  {
+    id: 'new-headache-and-sight-changed',
+    level: 'emergency',
+    when: { all: ['new-kind-of-headache', 'sight-blurred-or-double'] },
+    source: 'neck-blood-vessels',
+    verification: 'source-opened',
+  },
+  {
+    id: 'new-one-sided-and-strong',
+    level: 'emergency',
+    when: { all: ['one-sided-and-unlike-any-before', 'pain-7-plus'] },
+    source: 'neck-blood-vessels',
     verification: 'source-opened',
   },
 ] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

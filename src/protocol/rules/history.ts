@@ -39,7 +39,7 @@ export const historyRules = [
       all: [
         'told-of-serious-growth',
         atSpine,
-        { any: ['new-weakness', 'numb-all-the-time', 'clumsy-hands-or-unsteady-legs', 'foot-drags-or-leg-buckles'] },
+        { any: ['new-weakness', 'numb-all-the-time', 'tingling-at-times', 'clumsy-hands-or-unsteady-legs', 'foot-drags-or-leg-buckles'] },
       ],
     },
     source: 'nice-spine-cord-pressure',

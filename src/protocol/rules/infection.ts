@@ -109,4 +109,25 @@ export const infectionRules = [
     source: 'nhs-band-of-blisters',
     verification: 'unverified',
   },
+  {
+    id: 'redness-spreads-with-fever-and-high-sugar',
+    level: 'emergency',
+    when: { all: ['redness-spreading', 'fever-or-ill', 'told-of-high-blood-sugar'] },
+    source: 'nhs-fast-spreading-skin',
+    verification: 'source-opened',
+  },
+  {
+    id: 'fever-and-high-sugar',
+    level: 'urgent',
+    when: { all: ['told-of-high-blood-sugar', 'fever-or-ill'] },
+    source: 'nhs-fast-spreading-skin',
+    verification: 'unverified',
+  },
+  {
+    id: 'worse-and-swollen-after-surgery',
+    level: 'urgent',
+    when: { all: ['surgery-lately', 'getting-worse', { any: ['recovering-from-surgery', 'swollen-or-bruised'] }] },
+    source: 'nhs-after-surgery',
+    verification: 'source-opened',
+  },
 ] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

@@ -62,4 +62,18 @@ export const injuryRules = [
     source: 'seed-self-massage-or-professional',
     verification: 'source-opened',
   },
+  {
+    id: 'crushed-or-numb-and-far-too-sore',
+    level: 'emergency',
+    when: { all: ['pain-far-worse-than-it-looks', { any: ['hit-or-crushed', 'numb-all-the-time', 'tingling-at-times'] }] },
+    source: 'orthopaedic-limb-pressure',
+    verification: 'source-opened',
+  },
+  {
+    id: 'foot-feels-less-and-was-hurt',
+    level: 'doctor',
+    when: { all: ['told-of-high-blood-sugar', 'at-ankle-and-foot', 'recent-trauma', { any: ['feeling-in-skin-reduced', 'tingling-at-times'] }] },
+    source: 'ankle-and-foot-rule',
+    verification: 'source-opened',
+  },
 ] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

@@ -8,7 +8,9 @@ export const jointsAndLimbsRules = [
   {
     id: 'hip-will-not-carry-after-fall',
     level: 'emergency',
-    when: { all: ['at-hip-and-groin', 'cannot-take-four-steps', { any: ['after-minor-fall-or-bump', 'fragile-bones', 'age-65-plus'] }] },
+    when: {
+      all: ['at-hip-and-groin', 'cannot-take-four-steps', { any: ['after-minor-fall-or-bump', 'recent-trauma', 'fragile-bones', 'age-65-plus'] }],
+    },
     source: 'nice-hip-breaks',
     verification: 'unverified',
   },

@@ -50,4 +50,11 @@ export const nerveRules = [
     verification: 'source-opened',
   },
   { id: 'climbs-from-the-feet', level: 'emergency', when: 'tingling-or-weakness-climbing', source: 'nice-nerves', verification: 'unverified' },
+  {
+    id: 'nerve-signs-and-therapy-did-not-help',
+    level: 'doctor',
+    when: { all: ['therapy-stalled', { any: ['pain-spreads', 'tingling-at-times'] }] },
+    source: 'nice-nerves',
+    verification: 'source-opened',
+  },
 ] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

@@ -91,4 +91,30 @@ export const spineRules = [
     source: 'product-decision',
     verification: 'unverified',
   },
+  {
+    id: 'small-fall-and-losing-weight',
+    level: 'urgent',
+    when: { all: ['weight-loss-or-night-sweats', atSpine, 'after-minor-fall-or-bump'] },
+    source: 'avey-checked-stories',
+    verification: 'source-opened',
+  },
+  {
+    id: 'thin-bones-and-a-small-cause',
+    level: 'doctor',
+    when: {
+      all: [
+        'fragile-bones',
+        { any: ['after-minor-fall-or-bump', 'neck-hurt-in-fall-or-jolt', { all: [atSpine, { any: ['strained', 'came-suddenly'] }] }] },
+      ],
+    },
+    source: 'cochrane-spine-breaks',
+    verification: 'source-opened',
+  },
+  {
+    id: 'upper-back-hurts-at-night',
+    level: 'doctor',
+    when: { all: ['at-upper-back-and-ribs', 'night-pain-no-position-eases'] },
+    source: 'nhs-back-pain',
+    verification: 'source-opened',
+  },
 ] as const satisfies readonly LevelRule<FindingId, string, SourceId>[];

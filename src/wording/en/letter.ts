@@ -10,7 +10,7 @@ export const letter = {
   ask: 'Questions to take with you',
   selfMassage: {
     title: 'Self-massage, step by step',
-    tools: 'With',
+    tools: 'With what',
     howLong: 'How long',
     howOften: 'How often',
     noPress: 'Where not to press',
@@ -20,7 +20,7 @@ export const letter = {
   askTeamFirst: 'Ask your doctor or nurse before any massage, and keep it light:',
   cautions: {
     'fever-now': 'you may have a fever or feel ill.',
-    'bruises-without-cause': 'bruises without a cause should be looked at first.',
+    'bruised-without-cause': 'bruises without a cause should be looked at first.',
     'injury-in-first-three-days': 'the first three days of an injury are too soon.',
     'heart-or-vessel-trouble': 'your heart or blood vessels have had trouble.',
     'operated-lately': 'you had an operation lately.',

@@ -96,9 +96,9 @@ export const options = {
     'most-of-it': { label: 'I can do most of it' },
     'some-of-it': { label: 'I can do only some of it' },
     'very-little': { label: 'I can do very little' },
-    better: { label: 'It is getting better' },
-    same: { label: 'It stays the same' },
-    worse: { label: 'It is getting worse' },
+    better: { label: 'Getting better' },
+    same: { label: 'About the same' },
+    worse: { label: 'Getting worse' },
     'not-sure': { label: 'I am not sure' },
   },
 } as const satisfies OptionTexts;

@@ -39,6 +39,6 @@ export const questions = {
   hopes: { ask: 'What do you hope to get?' },
   tension: { ask: 'What sounds like you?' },
   pain: { ask: 'How bad is the pain today?', lead: '0 is no pain. 10 is the worst you can think of.' },
-  'function-and-course': { ask: 'How much can you do, and where is it going?', lead: 'Think of the last 48 hours.' },
+  'function-and-course': { ask: 'How much can you do, and is it changing?' },
   suitability: { ask: 'Is any of this true for you?', lead: 'This helps us find care that suits you.' },
 } as const satisfies QuestionTexts;

@@ -5,8 +5,10 @@ import type { Patient, Tick } from '../patient.ts';
 const twelveWeeks = 84;
 const seriousGrowth = /cancer|leuka?emia|lymphoma|myeloma|melanoma|tumou?r|sarcoma/;
 const heartOrVessel = /stroke|tia\b|heart|angina|atrial|clot|dvt|aneurysm|embol/;
-/** "A crash, a high fall or a dive that went wrong": what a person calls by these names. */
-const crashOrDive = /\bdiv(e|ed|ing)\b|rollover|motorbike|motorcycle|quad bike|thrown from|hit by (a )?(car|bus|truck|van)|head[- ]on|high[- ]speed/;
+/** "A crash, a high fall or a dive that went wrong": what a person calls by these names, and what is too slight for them. */
+const crashOrDive =
+  /\bdiv(e|ed|ing)\b|axial|crash|collision|road accident|car accident|rollover|thrown|motorbike|motorcycle|quad bike|hit by (a )?(car|bus|truck|van|bike)|(came|fell|knocked) off .*(bike|bicycle|horse|roof|ladder)|head[- ]on|high[- ]speed/;
+const slight = /slow|low[- ]speed|minor|gentle|slight|walking pace/;
 const smallPart = /finger|thumb|toe|nose|jaw/;
 
 const hasToiletOrSaddleChange = (patient: Patient): boolean => {
@@ -14,6 +16,11 @@ const hasToiletOrSaddleChange = (patient: Patient): boolean => {
   if (has('sexual_change', 'bowel_change')) return true;
   if (has('bladder_change') && !has('bladder_change_transient') && isNew(patient, 'bladder_change')) return true;
   return has('saddle_numbness') && !has('saddle_numbness_transient') && isNew(patient, 'saddle_numbness');
+};
+
+const wasHighForce = ({ has, facts, tells }: Patient): boolean => {
+  if (has('high_energy_trauma') || (facts.fall_height_m ?? 0) >= 1) return true;
+  return facts.high_energy_trauma === undefined && tells('mechanism', crashOrDive) && !tells('mechanism', slight);
 };
 
 const isLimb = ({ isAt }: Patient) => !isAt('neck', 'upper-back-and-ribs', 'low-back', 'head-and-jaw', 'widespread');
@@ -49,9 +56,7 @@ export const safety = {
     return isBothSides && isRecent && has('weakness', 'numbness', 'foot_drop');
   },
   // "In the last days. High: over 3 feet (1 m)": an injury of weeks ago is not ticked, nor one that the story calls slight.
-  'high-force-injury': ({ has, facts, tells, isNewerThan }) =>
-    isNewerThan(14) &&
-    (has('high_energy_trauma') || (facts.fall_height_m ?? 0) >= 1 || (facts.high_energy_trauma === undefined && tells('mechanism', crashOrDive))),
+  'high-force-injury': (patient) => patient.isNewerThan(14) && wasHighForce(patient),
   'cold-pale-or-misshapen-limb': (patient) => {
     const { has, isInjured, isNewerThan, tells } = patient;
     if (has('cold_pale_limb', 'bone_visible')) return true;

@@ -4,6 +4,11 @@ import type { Patient, Tick } from '../patient.ts';
 const hasStiffNeck = ({ has, cannot, isAt }: Patient) => has('neck_pain', 'torticollis') || isAt('neck') || cannot('neck_rotate_45');
 const isBigJointPair = ({ facts, isAt, tells }: Patient) =>
   (facts.side === 'both' && isAt('shoulder', 'hip-and-groin')) || tells('region', /shoulders.*hips|hips.*shoulders|girdle|both (shoulders|hips)/);
+const hasSwollenLeg = ({ has, isAt }: Patient) =>
+  (isAt('calf-and-shin', 'thigh') && has('swelling')) || (isAt('calf-and-shin') && has('redness', 'colour_change'));
+/** The hint says "or the calf is sore": who has an injury or exercise to explain it does not take that as meant. */
+const hasNewlySoreCalf = ({ facts, has, isInjured, onset, isNewerThan, tells }: Patient) =>
+  tells('region', /calf/) && isNewerThan(14) && facts.side !== 'both' && !isInjured && onset !== 'overuse' && !has('exertional', 'muscle_spasm');
 
 export const severalPlaces = {
   'hit-head': ({ has, isNewerThan }) => has('head_injury') && isNewerThan(14),
@@ -29,8 +34,7 @@ export const severalPlaces = {
   'redness-spreading': ({ has, course }) => has('skin_blisters_or_dusky', 'wound_discharge') || (has('redness') && course !== 'better'),
   'after-minor-fall-or-bump': ({ has, isInjured, tells }) =>
     (isInjured && !has('high_energy_trauma')) || tells('mechanism', /fall|fell|trip|slip|bump|knock|lift|cough|sneez|bend|bent/),
-  'one-leg-swollen': ({ has, isAt }) =>
-    has('swelling_one_leg') || (isAt('calf-and-shin', 'thigh') && has('swelling')) || (isAt('calf-and-shin') && has('redness', 'colour_change')),
+  'one-leg-swollen': (patient) => patient.has('swelling_one_leg') || hasSwollenLeg(patient) || hasNewlySoreCalf(patient),
   'cannot-take-four-steps': ({ cannot }) => cannot('can_walk_4_steps'),
   'cannot-straighten-or-lift-leg': ({ cannot }) => cannot('knee_straight_leg_raise'),
   'dark-urine-after-effort': ({ has }) => has('dark_urine'),
