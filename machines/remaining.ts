@@ -1,5 +1,5 @@
-/** What may still be asked: the ways on that the answers so far leave open, and the longest of them. */
-import type { FindingId, QuestionId } from '../src/protocol/index.ts';
+/** How many questions may still come: the longest of the ways on that the answers so far leave open. */
+import type { FindingId } from '../src/protocol/index.ts';
 import { compareLevels } from '../src/rules/assess.ts';
 import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
 import type { Findings } from '../src/vocabulary/finding.ts';
@@ -58,18 +58,6 @@ function inOrder(ways: readonly Way[], context: TriageContext): readonly Way[] {
   const open = ways.filter((way) => foresee(way, context) !== false);
   const sure = open.findIndex((way) => foresee(way, context) === true);
   return sure < 0 ? open : open.slice(0, sure + 1);
-}
-
-/** Every state that may still be entered from this one on, itself included. */
-export function statesAhead({ state, context }: Position): readonly ChartState[] {
-  const seen = new Map<ChartState, number>();
-  longest(state, context, seen);
-  return [...seen.keys()];
-}
-
-/** The question that a state will ask, if it asks one and will not be passed over. */
-export function questionAskedAt(state: ChartState, context: TriageContext): QuestionId | undefined {
-  return isAsked(state, context) ? state.written.meta?.question : undefined;
 }
 
 /** Nobody is asked the screens of both: a child's way ends before the pregnancy of an adult is asked about. */
