@@ -1,8 +1,8 @@
 /** Makes the state in which one question is asked. */
 import type { FindingId, QuestionId } from '../src/protocol/index.ts';
 import type { Condition } from '../src/vocabulary/condition.ts';
-import type { Level } from '../src/vocabulary/disposition.ts';
-import { ceilingOf } from './reach.ts';
+import type { LevelRule } from '../src/vocabulary/rule.ts';
+import { readersOf } from './reach.ts';
 
 interface AskedWhen {
   /** The question applies only to whom this holds for, or may hold for. */
@@ -14,12 +14,13 @@ interface AskedWhen {
 export interface PassedOverParams {
   readonly question: QuestionId;
   readonly appliesWhen: Condition<FindingId> | undefined;
-  readonly ceiling: Level | undefined;
+  /** The rules through which its answers can raise the level. */
+  readonly readers: readonly LevelRule[];
 }
 
-/** Asks `question`, then moves to the state `then`. It is passed over when it does not apply or can no longer change the level. */
+/** Asks `question`, then moves to the state `then`. It is passed over when it does not apply or can no longer raise a level that is set. */
 export function ask<Then extends string>(question: QuestionId, then: Then, { appliesWhen, leadsTo = [] }: AskedWhen = {}) {
-  const params: PassedOverParams = { question, appliesWhen, ceiling: ceilingOf([question, ...leadsTo]) };
+  const params: PassedOverParams = { question, appliesWhen, readers: readersOf([question, ...leadsTo]) };
   return {
     tags: ['question' as const],
     meta: { question },

@@ -1,20 +1,22 @@
-/** The most urgent level that a question's answers can ask for: beyond it there is no reason left to ask. */
+/** Whether a question's answers can still raise the level: when they cannot, there is no reason left to ask. */
 import type { QuestionId } from '../src/protocol/index.ts';
-import { compareLevels } from '../src/rules/assess.ts';
+import { compareLevels, levelAsked } from '../src/rules/assess.ts';
 import { findingsOf } from '../src/rules/derive-findings.ts';
-import { findingsRead } from '../src/rules/evaluate.ts';
+import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
 import type { Level } from '../src/vocabulary/disposition.ts';
+import type { Findings } from '../src/vocabulary/finding.ts';
+import type { LevelRule } from '../src/vocabulary/rule.ts';
 import { questionOf, ruleBook } from './protocol-book.ts';
 
-const ceilingOfFinding = new Map<string, Level>();
-for (const { when, level } of ruleBook.levelRules) {
-  for (const finding of findingsRead(when)) {
-    if (compareLevels(level, ceilingOfFinding.get(finding)) < 0) ceilingOfFinding.set(finding, level);
-  }
+/** The level rules that read any finding of these questions, worked out once for each question of the chart. */
+export function readersOf(questions: readonly QuestionId[]): readonly LevelRule[] {
+  const findings = new Set(questions.flatMap((id) => findingsOf(questionOf(id))));
+  return ruleBook.levelRules.filter(({ when }) => findingsRead(when).some((finding) => findings.has(finding)));
 }
 
-/** The most urgent level among the rules that read any of these questions. */
-export function ceilingOf(questions: readonly QuestionId[]): Level | undefined {
-  const reached = questions.flatMap((id) => findingsOf(questionOf(id))).map((finding) => ceilingOfFinding.get(finding));
-  return reached.sort(compareLevels)[0];
+/** Whether any of these rules may yet ask for more than `level`, if everything that was not asked turns out to be so. */
+export function canRaise(level: Level, readers: readonly LevelRule[], findings: Findings): boolean {
+  return readers.some(
+    (rule) => compareLevels(rule.level, level) < 0 && compareLevels(levelAsked(rule.level, evaluate(rule.when, findings, 'yes')), level) < 0,
+  );
 }

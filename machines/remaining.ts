@@ -1,9 +1,9 @@
 /** How many questions may still come: the longest of the ways on that the answers so far leave open. */
 import type { FindingId } from '../src/protocol/index.ts';
-import { compareLevels } from '../src/rules/assess.ts';
 import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
 import type { Findings } from '../src/vocabulary/finding.ts';
 import type { PassedOverParams } from './ask.ts';
+import { canRaise } from './reach.ts';
 import { targetOf, waysOf } from './run-chart.ts';
 import type { ChartState, Position, Way } from './run-chart.ts';
 import type { TriageContext } from './triage.types.ts';
@@ -19,8 +19,8 @@ function foresee({ guard }: Way, { findings, level }: TriageContext): boolean | 
     return value === undefined ? undefined : value === 'yes' || (type === 'mayBe' && value === 'not-sure');
   }
   if (type === 'isPassedOver') {
-    const { appliesWhen, ceiling } = params as PassedOverParams;
-    if (level !== undefined && compareLevels(level, ceiling) <= 0) return true;
+    const { appliesWhen, readers } = params as PassedOverParams;
+    if (level !== undefined && !canRaise(level, readers, findings)) return true;
     const known = appliesWhen !== undefined && findingsRead(appliesWhen).every((finding) => findings[finding] !== undefined);
     return known && evaluate(appliesWhen, findings) === 'no';
   }

@@ -1,7 +1,7 @@
 /** What can happen in a conversation, from the welcome to a result. */
 import type { FindingId, QuestionId } from '../src/protocol/index.ts';
 import { answerFits } from '../src/rules/answer-fits.ts';
-import { compareLevels, firedLevelRules } from '../src/rules/assess.ts';
+import { firedLevelRules } from '../src/rules/assess.ts';
 import { deriveFindings } from '../src/rules/derive-findings.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
 import { ask } from './ask.ts';
@@ -12,6 +12,7 @@ import { diagnosticNeed } from './interview/diagnostic-need.ts';
 import { everydayCare } from './interview/everyday-care.ts';
 import { placeScreen } from './interview/place-screen.ts';
 import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
+import { canRaise } from './reach.ts';
 import type { AnswerGiven, TriageContext } from './triage.types.ts';
 
 const sentTo = <Target extends string>(finding: FindingId, target: Target) => ({ guard: { type: 'found' as const, params: { finding } }, target });
@@ -29,9 +30,9 @@ export const implementations = {
     found: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] === 'yes',
     mayBe: ({ context }: Moment, { finding }: { finding: FindingId }) => (context.findings[finding] ?? 'no') !== 'no',
     isEmergency: ({ context }: Moment) => context.level === 'emergency',
-    isPassedOver: ({ context: { findings, level } }: Moment, { appliesWhen, ceiling }: PassedOverParams) =>
+    isPassedOver: ({ context: { findings, level } }: Moment, { appliesWhen, readers }: PassedOverParams) =>
       level !== 'emergency' &&
-      ((appliesWhen !== undefined && evaluate(appliesWhen, findings) === 'no') || (level !== undefined && compareLevels(level, ceiling) <= 0)),
+      ((appliesWhen !== undefined && evaluate(appliesWhen, findings) === 'no') || (level !== undefined && !canRaise(level, readers, findings))),
     onlyBooks: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes' && context.level === undefined,
     wantedOnlyToBook: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes',
   },

@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
     fromVitest,
     'vitest',
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     '--outputFile.json=reports/vitest.json',
   ),

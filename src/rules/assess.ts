@@ -1,7 +1,7 @@
 /** From findings to a disposition: which rules fire, and where they join. */
 import type { Disposition, Door, Level } from '../vocabulary/disposition.ts';
 import { levels } from '../vocabulary/disposition.ts';
-import type { Findings } from '../vocabulary/finding.ts';
+import type { Findings, FindingValue } from '../vocabulary/finding.ts';
 import type { CareRule, DoorRule, LevelRule } from '../vocabulary/rule.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -39,13 +39,17 @@ export function compareLevels(a: Level | undefined, b: Level | undefined): numbe
   return Math.sign(at(a) - at(b));
 }
 
+/** The level that a rule asks for when it is this true: one lower when it rests on a *not sure*. */
+export function levelAsked(level: Level, truth: FindingValue): Level | undefined {
+  return truth === 'yes' ? level : truth === 'not-sure' ? oneLower[level] : undefined;
+}
+
 /** The level rules that these findings fire, most urgent first. */
 export function firedLevelRules(findings: Findings, rules: readonly LevelRule[]): readonly FiredRule[] {
   const fired: FiredRule[] = [];
   for (const { id, level, when } of rules) {
     const truth = evaluate(when, findings);
-    if (truth === 'yes') fired.push({ id, level, certain: true });
-    if (truth === 'not-sure') fired.push({ id, level: oneLower[level], certain: false });
+    if (truth !== 'no') fired.push({ id, level: levelAsked(level, truth), certain: truth === 'yes' });
   }
   return fired.sort((a, b) => compareLevels(a.level, b.level) || Number(b.certain) - Number(a.certain));
 }

@@ -9,13 +9,17 @@ const truthOrder: readonly Truth[] = ['no', 'not-sure', 'yes'];
 const rank = (truth: Truth) => truthOrder.indexOf(truth);
 const truthAt = (index: number): Truth => truthOrder[index] ?? 'no';
 
-/** Evaluates a condition in three values. It never decreases as findings go from no to not sure to yes, unless it says `no`. */
-export function evaluate(when: Condition | CareCondition, findings: Findings): Truth {
-  if (typeof when === 'string') return findings[when] ?? 'no';
-  if ('all' in when) return truthAt(Math.min(2, ...when.all.map((part) => rank(evaluate(part, findings)))));
-  if ('any' in when) return truthAt(Math.max(0, ...when.any.map((part) => rank(evaluate(part, findings)))));
+/**
+ * Evaluates a condition in three values. It never decreases as findings go from no to not sure to yes, unless it says `no`.
+ * @param notAsked what a finding that was not asked counts as: `no` for what holds now, `yes` for what may still come to hold.
+ */
+export function evaluate(when: Condition | CareCondition, findings: Findings, notAsked: Truth = 'no'): Truth {
+  if (typeof when === 'string') return findings[when] ?? notAsked;
+  const ranksOf = (parts: readonly (Condition | CareCondition)[]) => parts.map((part) => rank(evaluate(part, findings, notAsked)));
+  if ('all' in when) return truthAt(Math.min(2, ...ranksOf(when.all)));
+  if ('any' in when) return truthAt(Math.max(0, ...ranksOf(when.any)));
   if ('no' in when) return when.no.every((finding) => findings[finding] === 'no') ? 'yes' : 'no';
-  const ranks = when.of.map((part) => rank(evaluate(part, findings))).sort((a, b) => b - a);
+  const ranks = ranksOf(when.of).sort((a, b) => b - a);
   return truthAt(ranks[when.atLeast - 1] ?? 0);
 }
 

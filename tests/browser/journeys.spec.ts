@@ -49,7 +49,6 @@ const journeys: readonly Journey[] = [
       ['how-long', '3-to-13-days'],
       ['pain', '3'],
       ['function-and-course', 'all-of-it', 'same'],
-      ['suitability'],
     ],
     link: /^tel:\+15550100199$/,
   },
@@ -126,7 +125,9 @@ const journeys: readonly Journey[] = [
 ];
 
 const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  (await new AxeBuilder({ page }).include('signpost-assistant').analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
 
 /** A screen looks the same from every road to it: once for each worker is enough. */
 const looked = new Set<string>();
@@ -138,7 +139,7 @@ async function lookAt(page: Page, screen: QuestionId | Disposition): Promise<voi
 
 for (const { to, said, link } of journeys) {
   test(`leads to "${to}", with something to press`, async ({ host, page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await host.visit('/');
     await host.launcher.click();
     await say(page, said, (question) => lookAt(page, question));

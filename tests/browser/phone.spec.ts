@@ -36,7 +36,7 @@ const sided = questions
   .flatMap((group) => ('onlyWith' in group ? group.onlyWith : []));
 
 test('has nothing wider than 320 px and nothing that axe objects to on any place screen', async ({ host, page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   expect(places).toHaveLength(13);
   for (const place of places) {
     await host.visit('/');
