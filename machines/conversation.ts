@@ -48,17 +48,24 @@ export function resumeConversation(answers: readonly Answered<QuestionId>[]): Co
 
 /** Answers the current question (or calls for help, from anywhere). An answer that does not fit changes nothing. */
 export function give(conversation: Conversation, question: QuestionId, answer: Answer): Conversation {
-  const after = step(conversation.position, { type: 'answer.given', question, answer });
-  if (after === conversation.position) return conversation;
+  const { position } = conversation;
+  // Help is called for once: a second call would have to be taken back twice.
+  if (question === 'emergency-now' && position.context.level === 'emergency') return conversation;
+  const after = step(position, { type: 'answer.given', question, answer });
+  if (after === position) return conversation;
   const replayed = replay(after, conversation.waiting);
   return { ...conversation, ...replayed, ...settle(replayed) };
 }
 
-/** Takes the last answer back. */
+/**
+ * Takes the last answer back. What an edit left waiting goes with it, but for an emergency: the answer that led there may be a mistaken
+ * tap. Nothing of before is filled in behind a visitor who has gone back to say something else.
+ */
 export function back(conversation: Conversation): Conversation {
   const last = conversation.answered.at(-1);
   if (!last) return conversation;
-  return { ...corrected(conversation, last), ...replay(beginning, [...conversation.answered.slice(0, -1), ...conversation.waiting]), dropped: [] };
+  const waiting = conversation.position.context.level === 'emergency' ? conversation.waiting : [];
+  return { ...corrected(conversation, last), ...replay(beginning, [...conversation.answered.slice(0, -1), ...waiting]), dropped: [] };
 }
 
 /** Replaces one earlier answer. Later answers that still fit are kept; those that no longer apply are dropped, and named. */

@@ -4,9 +4,9 @@ import { compareLevels, levelAsked } from '../src/rules/assess.ts';
 import { findingsOf } from '../src/rules/derive-findings.ts';
 import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
 import type { Level } from '../src/vocabulary/disposition.ts';
-import type { Findings } from '../src/vocabulary/finding.ts';
+import type { Findings, FindingValue } from '../src/vocabulary/finding.ts';
 import type { LevelRule } from '../src/vocabulary/rule.ts';
-import { questionOf, ruleBook } from './protocol-book.ts';
+import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
 
 /** The level rules that read any finding of these questions, worked out once for each question of the chart. */
 export function readersOf(questions: readonly QuestionId[]): readonly LevelRule[] {
@@ -14,9 +14,16 @@ export function readersOf(questions: readonly QuestionId[]): readonly LevelRule[
   return ruleBook.levelRules.filter(({ when }) => findingsRead(when).some((finding) => findings.has(finding)));
 }
 
+/** Findings that several questions ask: the more worrying answer counts, so a *no* to one is not the last word. */
+const askedAgain = repeated([...questionsById.values()].flatMap((question) => [...new Set(findingsOf(question))]));
+
+function repeated(findings: readonly string[]): readonly string[] {
+  return findings.filter((finding, index) => findings.indexOf(finding) < index);
+}
+
 /** Whether any of these rules may yet ask for more than `level`, if everything that was not asked turns out to be so. */
 export function canRaise(level: Level, readers: readonly LevelRule[], findings: Findings): boolean {
-  return readers.some(
-    (rule) => compareLevels(rule.level, level) < 0 && compareLevels(levelAsked(rule.level, evaluate(rule.when, findings, 'yes')), level) < 0,
-  );
+  const settled: Record<string, FindingValue | undefined> = { ...findings };
+  for (const finding of askedAgain) delete settled[finding];
+  return readers.some((rule) => compareLevels(levelAsked(rule.level, evaluate(rule.when, settled, 'yes')), level) < 0);
 }

@@ -1,6 +1,6 @@
 /**
  * Runs the triage chart in the visitor's browser: the part of XState that this chart uses, in its order of trying.
- * A test and `npm run verify` hold it to XState on every edge; `docs/decisions/0004` says why it exists.
+ * A test holds it to XState on every edge; `docs/decisions/0004` says why it exists.
  */
 import type { QuestionId } from '../src/protocol/index.ts';
 import { implementations, nothingAnswered, triageChart } from './triage.chart.ts';

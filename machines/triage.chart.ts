@@ -28,11 +28,12 @@ export const implementations = {
     answers: ({ event }: Moment, { question }: { question: QuestionId }) =>
       event.question === question && answerFits(questionOf(question), event.answer),
     found: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] === 'yes',
-    mayBe: ({ context }: Moment, { finding }: { finding: FindingId }) => (context.findings[finding] ?? 'no') !== 'no',
+    mayBe: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] !== 'no',
     isEmergency: ({ context }: Moment) => context.level === 'emergency',
     isPassedOver: ({ context: { findings, level } }: Moment, { appliesWhen, readers }: PassedOverParams) =>
       level !== 'emergency' &&
-      ((appliesWhen !== undefined && evaluate(appliesWhen, findings) === 'no') || (level !== undefined && !canRaise(level, readers, findings))),
+      ((appliesWhen !== undefined && evaluate(appliesWhen, findings, 'yes') === 'no') ||
+        (level !== undefined && !canRaise(level, readers, findings))),
     onlyBooks: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes' && context.level === undefined,
     wantedOnlyToBook: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes',
   },
@@ -89,7 +90,7 @@ export const triageChart = {
             'pregnancy-screen': ask('pregnancy-screen', 'answered', { appliesWhen: 'pregnant-or-recent-birth' }),
             answered: { type: 'final' },
           },
-          onDone: [sentTo('child', '#triage.result'), { target: 'concern' }],
+          onDone: 'concern',
         },
         concern: ask('concern', 'concernNamed', {
           leadsTo: [
@@ -108,6 +109,8 @@ export const triageChart = {
         concernNamed: {
           always: [
             sentTo('came-with-injury-or-suddenly', 'acuteInjury'),
+            // A child sees a doctor whatever else is true; only an injury can make it more urgent than the screens have.
+            sentTo('child', '#triage.result'),
             sentTo('lasting-or-health-condition', 'complexCondition'),
             sentTo('wants-to-find-out', 'diagnosticNeed'),
             sentTo('tension-or-upkeep', 'everydayCare'),

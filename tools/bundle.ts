@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { jsx } from '../vite.config.ts';
 import { compactProtocol } from './compact-protocol.ts';
+import { compactWording } from './compact-wording.ts';
 import { shortIds } from './short-ids.ts';
 
 export interface Order {
@@ -36,7 +37,7 @@ export async function bundle(order: Order): Promise<Bundle> {
     logLevel: 'warn',
     publicDir: false,
     oxc: { jsx },
-    plugins: [writtenModules(order.written ?? {}), compactProtocol, shortIds],
+    plugins: [writtenModules(order.written ?? {}), compactProtocol, compactWording, shortIds],
     resolve: { alias: { ...order.alias } },
     define: { 'process.env.NODE_ENV': '"production"', ...asCode(order.constants ?? {}) },
     build: {

@@ -7,8 +7,6 @@ import type { Plugin } from 'vite';
 import { careRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
-import { items } from '../src/wording/en/items.ts';
-import type { RowText } from '../src/wording/wording.types.ts';
 
 interface Group {
   readonly key: 'level' | 'door' | 'care';
@@ -54,21 +52,7 @@ export const doorRules = ${written(byDoor)};
 export const careRules = ${written(byCare)};
 export { cautionRules } from './cautions.ts';`;
 
-const itemIds = [...new Set(questions.flatMap((question) => (question.kind === 'items' ? question.items : [])))];
-
-/** The texts alone, in the order in which the questions list their items. */
-const shippedItems = () => `import { questions } from '../../protocol/questions/index.ts';
-const texts = ${JSON.stringify(itemIds.map((id) => rowText(items[id])))};
-const ids = [...new Set(questions.flatMap((question) => question.items ?? []))];
-export const items = Object.fromEntries(ids.map((id, index) => {
-  const [label, hint] = texts[index].split('\\n');
-  return [id, { label, hint }];
-}));`;
-
-const rowText = ({ label, hint }: RowText) => (hint === undefined ? label : `${label}\n${hint}`);
-
 const shipped = new Map([
-  [resolve(import.meta.dirname, '../src/wording/en/items.ts'), shippedItems],
   [inProtocol('questions/index.ts'), shippedQuestions],
   [inProtocol('rules/index.ts'), shippedRules],
 ]);

@@ -25,7 +25,7 @@ if (!isComplete()) {
     shell: platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm ci failed: see above. Signpost needs Node 20.19 or newer, and the npm registry.');
+    console.error('npm ci failed: see above. Signpost needs Node 20.19, or 22.12 and newer, and the npm registry.');
     exit(1);
   }
 }

@@ -7,7 +7,7 @@ import { headersFor } from './page-headers.ts';
 const root = resolve(import.meta.dirname, '..');
 const site = resolve(root, 'site');
 const embed = resolve(root, 'dist/embed');
-const port = Number(process.env['PORT'] ?? 4173);
+const port = portFrom(process.env['PORT']);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +17,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
+
+/** The port that was asked for, or the demo clinic's own. Ends the process when it can be no port. */
+function portFrom(asked: string | undefined): number {
+  if (!asked) return 4173;
+  if (/^\d+$/.test(asked) && Number(asked) >= 1 && Number(asked) <= 65535) return Number(asked);
+  console.error(`PORT is "${asked}". Use a whole number from 1 to 65535: PORT=8080 npm start`);
+  process.exit(1);
+}
 
 /** The file that a path names, or nothing when there is none or it would lie outside the two folders. */
 function fileFor(path: string): string | undefined {
@@ -65,7 +73,7 @@ const server = createServer(respond);
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason =
     error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+      ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port < 65535 ? port + 1 : port - 1} npm start`
       : `The server could not start on port ${port}: ${error.message}`;
   console.error(reason);
   process.exit(1);

@@ -33,7 +33,14 @@ export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen
   const panel = useRef<HTMLElement>(null);
   const isPhone = usePhone();
   const [chosen, chooseCountry] = useState<string>();
-  const setting = { clinic: chosen ? { ...clinic, country: chosen } : clinic, wording, loadPart, emit, chooseCountry };
+  const setting = {
+    clinic: chosen ? { ...clinic, country: chosen } : clinic,
+    wording,
+    loadPart,
+    emit,
+    chooseCountry,
+    isCountryChosen: chosen !== undefined,
+  };
 
   return (
     <SettingProvider value={setting}>
@@ -47,6 +54,7 @@ export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen
         aria-labelledby={nameIds}
         aria-modal={isPhone}
         lang={wording.interface.language}
+        dir={wording.interface.direction}
         tabIndex={-1}
         hidden={!isOpen}
         {...unrecorded}

@@ -23,6 +23,13 @@ interface ConversationPanelProps {
   readonly onClose: () => void;
 }
 
+/** The second half of a double click would answer the question that has just come up under the pointer. A key press counts no clicks. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 export function ConversationPanel({ begin, isOpen, onMove, onClose }: ConversationPanelProps) {
   const { clinic, wording, loadPart, emit } = useSetting();
   const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, emit, onMove);
@@ -65,7 +72,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
       <div class={`line ${stage}`} aria-hidden="true">
         <i style={{ '--done': stage === 'question' || stage === 'welcome' ? progress : 1 }} />
       </div>
-      <div class="scroll" ref={main}>
+      <div class="scroll" ref={main} onClickCapture={ignoreSecondClick}>
         {!isOver && stage !== 'emergency' && transcript}
         {(!isOver || editing) && <ChangeNotice change={change} dropped={conversation.dropped} />}
         {editing ? (
@@ -77,7 +84,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
               // The cast: the chart asks only questions of the protocol.
               <QuestionCard question={question} onAnswer={(answer) => give(question.id as QuestionId, answer)} />
             )}
-            {stage === 'emergency' && <Emergency reasons={reasons} onMistake={withdraw} />}
+            {stage === 'emergency' && <Emergency reasons={reasons} answered={answered} onMistake={withdraw} />}
             {stage === 'booking' && <PlainEnding {...wording.interface.booking} actions={plainLinks(clinic)} />}
             {stage === 'result' && assessment && <Result assessment={assessment} reasons={reasons} findings={view.findings} place={place} />}
             {isOver && (

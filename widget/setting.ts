@@ -38,6 +38,8 @@ export interface Setting {
   readonly loadPart: LoadPart;
   readonly emit: Emit;
   readonly chooseCountry: (country: string) => void;
+  /** Whether the visitor chose the country, and may choose again. */
+  readonly isCountryChosen: boolean;
 }
 
 const SettingContext = createContext<Setting | undefined>(undefined);

@@ -10,5 +10,5 @@ export const acuteInjury = {
     'injury-course': ask('injury-course', 'answered'),
     answered: { type: 'final' as const },
   },
-  onDone: 'impact',
+  onDone: [{ guard: { type: 'found' as const, params: { finding: 'child' as const } }, target: '#triage.result' }, { target: 'impact' }],
 };

@@ -1,4 +1,4 @@
-/** Which numbers to call in a country: emergency, health advice, and a line for somebody in distress. */
+/** Which numbers to call in a country for an emergency, and for somebody in distress: these must never wait for a part to load. */
 import type { SafeLink } from '../clinic/clinic.types.ts';
 import { telephoneLink } from '../clinic/safe-link.ts';
 import type { Verification } from '../vocabulary/rule.ts';
@@ -14,49 +14,44 @@ export interface NumberToCall {
 export interface CountryNumbers {
   /** At least one; the first is the one to call. */
   readonly emergency: readonly NumberToCall[];
-  /** A free line of nurses or doctors, where the whole country has one. */
-  readonly advice?: NumberToCall;
   /** For somebody in distress, or thinking of harming themselves. */
   readonly crisis?: NumberToCall;
 }
 
 /**
- * Emergency | advice | crisis, several numbers with a comma, `?` where no source has been opened yet.
- * Left out: lines that only part of a country has, that are also the emergency number (France),
- * that only send a vehicle (Singapore), or that hold a `#`, which a phone does not dial from a link (Japan).
- * NHS 111 does not answer in Northern Ireland.
+ * Emergency | crisis, several numbers with a comma, `?` where no source has been opened yet.
  */
 const table: Readonly<Record<string, string>> = {
   AE: '998?',
   AR: '107?',
-  AT: '144,112|1450?|116 123?',
-  AU: '000,112|1800 022 222?|13 11 14?',
-  BE: '112|1733?',
+  AT: '144,112|116 123?',
+  AU: '000,112|13 11 14?',
+  BE: '112',
   BR: '192?',
-  CA: '911|811?|988',
+  CA: '911|988',
   CH: '144?,112?',
   CN: '120?',
-  DE: '112|116 117?|116 123?',
-  ES: '112|061?',
-  FR: '15,112||3114?',
-  GB: '999,112|111|116 123?',
+  DE: '112|116 123?',
+  ES: '112',
+  FR: '15,112|3114?',
+  GB: '999,112|116 123?',
   HK: '999?',
-  IE: '112,999|1800 700 700?|116 123?',
+  IE: '112,999|116 123?',
   IL: '101?',
   IN: '112?',
-  IT: '112|116 117?',
+  IT: '112',
   JP: '119?',
   KR: '119?',
   MX: '911?',
   MY: '999',
-  NZ: '111|0800 611 116|1737?',
-  PT: '112|808 24 24 24?',
+  NZ: '111|1737?',
+  PT: '112',
   SA: '997?',
-  SE: '112|1177?',
-  SG: '995?||1767?',
+  SE: '112',
+  SG: '995?|1767?',
   TR: '112?',
-  US: '911||988',
-  ZA: '10177?,112?||0800 567 567?',
+  US: '911|988',
+  ZA: '10177?,112?|0800 567 567?',
 };
 
 /** 112 answers in every country of the European Economic Area. */
@@ -65,7 +60,7 @@ const sharing112 = 'BE BG CY CZ DK EE ES FI GR HR HU IS IT LI LT LU LV MT NL NO 
 /** Every country that has numbers here, in the order of their two letters. */
 export const countriesWithNumbers: readonly string[] = [...new Set([...Object.keys(table), ...sharing112])].sort();
 
-function numbersIn(list: string | undefined): NumberToCall[] {
+export function numbersIn(list: string | undefined): NumberToCall[] {
   return (list ?? '').split(',').flatMap((entry) => {
     const number = entry.replace('?', '');
     const href = telephoneLink(number);
@@ -76,8 +71,7 @@ function numbersIn(list: string | undefined): NumberToCall[] {
 /** @param country two capital letters, as in a clinic's configuration. Nothing for a country that is not in the table. */
 export function emergencyNumbers(country: string | undefined): CountryNumbers | undefined {
   if (country === undefined || !countriesWithNumbers.includes(country)) return undefined;
-  const [emergency, advice, crisis] = (table[country] ?? '112').split('|');
-  const [adviceLine] = numbersIn(advice);
+  const [emergency, crisis] = (table[country] ?? '112').split('|');
   const [crisisLine] = numbersIn(crisis);
-  return { emergency: numbersIn(emergency), ...(adviceLine && { advice: adviceLine }), ...(crisisLine && { crisis: crisisLine }) };
+  return { emergency: numbersIn(emergency), ...(crisisLine && { crisis: crisisLine }) };
 }

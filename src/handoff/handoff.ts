@@ -1,6 +1,7 @@
 /** Decides what a visitor can press once they know where to go. It never sees an answer. */
 import type { Clinic, Service } from '../clinic/clinic.types.ts';
 import type { Door } from '../vocabulary/disposition.ts';
+import { adviceLine } from './advice-lines.ts';
 import { emergencyActions } from './emergency-actions.ts';
 import { type NumberToCall, emergencyNumbers } from './emergency-numbers.ts';
 import type { Handoff, HandoffAction, HandoffRequest, PublicCall } from './handoff.types.ts';
@@ -27,7 +28,7 @@ function pressable(clinic: Clinic): Pressable {
     lines.flatMap((line) => (line ? [{ kind, ...line }] : []));
   return {
     emergency: emergencyActions(clinic),
-    advice: call('advice-call', [numbers?.advice]),
+    advice: call('advice-call', [adviceLine(country)]),
     crisis: call('crisis-call', [numbers?.crisis]),
     choose: numbers ? [] : emergencyActions(clinic),
     book: (service) => {
@@ -65,7 +66,7 @@ function actionsAtDoor(door: Door, { emergency, advice, crisis, choose, callClin
     case 'medicine-advice':
     case 'skin-or-other':
     case 'general-advice':
-      return [...advice, ...choose, ...callClinic()];
+      return [...advice, ...choose, ...callClinic(), ...(choose.length > 0 ? [] : emergency)];
     default:
       return door satisfies never;
   }

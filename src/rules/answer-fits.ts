@@ -5,8 +5,17 @@ import { groupsAsked } from './derive-findings.ts';
 
 const itemValues: readonly unknown[] = ['yes', 'no', 'not-sure'];
 
-/** True when the answer names exactly one option of each group asked, only known items, or a whole number from 0 to 10. */
+/** True when the answer, whatever it is, names exactly one option of each group asked, only known items, or a whole number from 0 to 10. */
 export function answerFits(question: Question, answer: Answer): boolean {
+  try {
+    return fits(question, answer);
+  } catch {
+    // Not an answer at all: a stored text that somebody changed, say.
+    return false;
+  }
+}
+
+function fits(question: Question, answer: Answer): boolean {
   if (question.kind === 'items' && answer.kind === 'items') {
     const entries = Object.entries(answer.values);
     return entries.length > 0 && entries.every(([item, value]) => question.items.includes(item) && itemValues.includes(value));

@@ -30,3 +30,11 @@ export function findingsRead(when: Condition | CareCondition): readonly string[]
   const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.of;
   return [...new Set(parts.flatMap(findingsRead))];
 }
+
+/** The findings that hold a condition up when they are so: all that it reads but those it wants denied. */
+export function findingsAffirmed(when: Condition | CareCondition): readonly string[] {
+  if (typeof when === 'string') return [when];
+  if ('no' in when) return [];
+  const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.of;
+  return parts.flatMap(findingsAffirmed);
+}

@@ -3,7 +3,7 @@ import type { Answered } from '../vocabulary/answer.ts';
 import type { CareCondition, Condition } from '../vocabulary/condition.ts';
 import type { FindingValue } from '../vocabulary/finding.ts';
 import type { Question } from '../vocabulary/question.ts';
-import { findingsRead } from './evaluate.ts';
+import { findingsAffirmed } from './evaluate.ts';
 import { findingsSaid } from './derive-findings.ts';
 
 /** One answer that a rule rests on: the question, and the option, item or number that was given. */
@@ -21,7 +21,7 @@ export function groundsOf(
   questions: ReadonlyMap<string, Question>,
   answered: readonly Answered[],
 ): readonly Ground[] {
-  const read = new Set(findingsRead(when));
+  const read = new Set(findingsAffirmed(when));
   return answered.flatMap(({ question: id, answer }) => {
     const question = questions.get(id);
     if (!question) return [];

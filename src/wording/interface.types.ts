@@ -14,6 +14,8 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 export interface Interface {
   /** BCP 47, for numbers, plurals and the names of countries. */
   readonly language: string;
+  /** The panel reads this way, whatever the page does. */
+  readonly direction: 'ltr' | 'rtl';
   /** Around the visitor's own words. `{text}` */
   readonly quote: string;
   /** Around words that the visitor was not sure about. `{text}` */

@@ -32,6 +32,8 @@ export interface ResultText {
 export type ResultTexts = Readonly<Record<Exclude<Disposition, 'emergency'>, ResultText>> & { readonly doors: Readonly<Record<Door, ResultText>> };
 
 export interface EmergencyTexts extends ResultText {
+  /** The lead for whoever pressed Emergency, and told us nothing. */
+  readonly leadPressed: string;
   readonly sayFirst: readonly string[];
   readonly untilHelpComes: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviceLine } from '../../src/handoff/advice-lines.ts';
 import { countriesWithNumbers, emergencyNumbers } from '../../src/handoff/emergency-numbers.ts';
 
 const inEurope112 = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
@@ -34,7 +35,7 @@ describe('emergency numbers', () => {
   ])('of %s', (country, emergency, advice, crisis) => {
     const numbers = emergencyNumbers(country);
     expect(numbers?.emergency.map(({ number }) => number)).toEqual(emergency);
-    expect(numbers?.advice?.number).toBe(advice);
+    expect(adviceLine(country)?.number).toBe(advice);
     expect(numbers?.crisis?.number).toBe(crisis);
   });
 
@@ -53,7 +54,7 @@ describe('emergency numbers', () => {
     for (const country of countriesWithNumbers) {
       const numbers = emergencyNumbers(country);
       expect(numbers?.emergency.length).toBeGreaterThan(0);
-      for (const line of [...(numbers?.emergency ?? []), numbers?.advice, numbers?.crisis]) {
+      for (const line of [...(numbers?.emergency ?? []), adviceLine(country), numbers?.crisis]) {
         if (line) expect(line.href).toBe(`tel:${line.number.replaceAll(' ', '')}`);
       }
     }

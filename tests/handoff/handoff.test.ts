@@ -74,10 +74,10 @@ describe('what can be pressed', () => {
     ['mind', 'GB', ['crisis 116 123', 'advice 111', 'emergency 999', 'emergency 112']],
     ['mind', '', ['choose country']],
     ['vet', 'GB', ['ask clinic']],
-    ['dentist', 'GB', ['advice 111', 'ask clinic']],
-    ['medicine-advice', 'GB', ['advice 111', 'ask clinic']],
+    ['dentist', 'GB', ['advice 111', 'ask clinic', 'emergency 999', 'emergency 112']],
+    ['medicine-advice', 'GB', ['advice 111', 'ask clinic', 'emergency 999', 'emergency 112']],
     ['skin-or-other', '', ['choose country', 'ask clinic']],
-    ['general-advice', 'US', ['ask clinic']],
+    ['general-advice', 'US', ['ask clinic', 'emergency 911']],
   ] as const)('at the door %s in %j', (door, country, actions) => {
     expect(pressed({ disposition: 'out-of-scope', door, clinic: clinicWith({ ...all, ...phone, country }) })).toEqual(actions);
   });

@@ -679,7 +679,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   { when: { all: ['told-of-high-blood-sugar', 'foot-sore-or-rest-pain'] }, atLeast: 'urgent', source: 'NICE CG147', line: 'b/modifier/diabetes' },
   {
     when: {
-      all: ['told-of-high-blood-sugar', 'at-ankle-and-foot', 'recent-trauma', { any: ['feeling-in-skin-reduced', numbOrTingling] }],
+      all: ['told-of-high-blood-sugar', 'at-ankle-and-foot', 'recent-trauma', numbOrTingling],
     },
     atLeast: 'doctor',
     source: 'Ottawa rules: not to be relied on without feeling',

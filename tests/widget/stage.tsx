@@ -52,6 +52,7 @@ const setting = (changes: Partial<Setting> = {}): Setting => ({
   loadPart,
   emit: vi.fn(),
   chooseCountry: vi.fn(),
+  isCountryChosen: false,
   ...changes,
 });
 

@@ -1,6 +1,6 @@
 /** The clinic that a script tag describes: its attributes at once, its document as soon as it has been read. */
 import type { Clinic, Problem } from '../../src/clinic/clinic.types.ts';
-import { problemMessage } from '../../src/clinic/problem-message.ts';
+import { found, problemMessage } from '../../src/clinic/problem-message.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { AppHost } from './embed.types.ts';
 
@@ -23,6 +23,10 @@ export function clinicOfTag({ attributes, loadPart }: Pick<AppHost, 'attributes'
     report([...problems, ...document.problems]);
     onClinic(document.clinic);
   };
-  // The part is lost: the attributes still make a working widget.
-  followUp().catch(() => report(problems));
+  const lost = {
+    field: 'data-config',
+    found: found(config),
+    fix: 'The reader of documents could not be loaded: check that all files of this version are served.',
+  };
+  followUp().catch(() => report([...problems, lost]));
 }

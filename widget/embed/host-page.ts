@@ -12,7 +12,8 @@ export function holdStill(element: Element): () => void {
   return () => {
     for (const child of behind) child.removeAttribute('inert');
     root.style.overflow = overflow;
-    if (!hadStyle) root.removeAttribute('style');
+    // Chromium keeps an empty attribute behind. What the page itself has set meanwhile stays.
+    if (!hadStyle && !root.getAttribute('style')) root.removeAttribute('style');
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }

@@ -16,7 +16,6 @@ export function launcherStyles({ color = '', position }: Readonly<DOMStringMap>)
 .pill,.links{display:flex;align-items:center;gap:10px;max-width:88vw;box-sizing:border-box;padding:14px 22px;border:2px solid #0000;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((49.5 - l)*999) 0 0);font:600 16px/1.3 system-ui,sans-serif;text-align:start;box-shadow:0 4px 20px #0004}
 .links{display:grid;margin-bottom:12px;background:#fff;color:#111}
 .pill{cursor:pointer}
-.pill:hover{filter:brightness(1.1)}
 .pill:focus-visible{outline:3px solid ${accent};outline-offset:3px}
 .pill svg{flex:none;width:26px;fill:none;stroke:currentColor;stroke-width:2}
 @media(prefers-reduced-motion:no-preference){[aria-busy=true] svg{animation:wait 1s infinite alternate}}

@@ -3,7 +3,6 @@ import { attach, draw } from './draw.ts';
 import type { AppHost, LoadApp } from './embed.types.ts';
 import { drawLauncher } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
-import { secondCopy } from './launcher.wording.ts';
 import { createOpening } from './opening.ts';
 import { createOurElement, keepInPage, openShadow } from './our-element.ts';
 import { announce, publishApi, takeQueue } from './public-api.ts';
@@ -12,14 +11,15 @@ import { announce, publishApi, takeQueue } from './public-api.ts';
 export function launch(loadApp: LoadApp): void {
   const tag = findTag();
   const queue = takeQueue();
-  if (!queue) return console.info(secondCopy);
+  // A second copy of the tag does nothing.
+  if (!queue) return;
 
   const gone = new AbortController();
   const { signal } = gone;
   const element = createOurElement();
   const shadow = openShadow(element, launcherStyles(tag.dataset));
   const root: Node & ParentNode = shadow ?? element;
-  const { button, setBusy } = drawLauncher(tag.dataset.label);
+  const { button, setBusy } = drawLauncher(tag.dataset.label?.trim() || undefined);
   root.append(button);
 
   let isOpen = false;

@@ -4,12 +4,9 @@ export const label = 'Which care do you need?';
 export const opening = 'Opening…';
 
 /** Above the clinic's plain links, when the questions cannot be loaded. */
-export const notLoaded = 'This did not load. Press below to try again. In an emergency, call for help now.';
+export const notLoaded = 'This did not load. In an emergency, call for help now.';
 /** Followed by the emergency number, or the clinic's. */
 export const call = 'Call ';
 /** Followed by the service. */
 export const book = 'Book: ';
 export const closeLinks = 'Close';
-
-/** For the site owner, in the console. */
-export const secondCopy = 'Signpost runs already.';

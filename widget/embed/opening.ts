@@ -20,6 +20,8 @@ export function createOpening(loadApp: LoadApp, host: LauncherHost, setBusy: (is
   let links: HTMLElement | undefined;
   let isWanted = false;
   let isBusy = false;
+  /** What a page has kept of the API must not open a panel that is nowhere. */
+  let isGone = false;
 
   const close = () => {
     isWanted = false;
@@ -34,8 +36,12 @@ export function createOpening(loadApp: LoadApp, host: LauncherHost, setBusy: (is
     loading = undefined;
   };
   const open = async () => {
+    if (isGone) return;
     isWanted = true;
-    if (isBusy) return;
+    if (isBusy) {
+      if (links) showLinks();
+      return;
+    }
     setBusy((isBusy = !app));
     const waiting = setTimeout(showLinks, patience);
     try {
@@ -63,6 +69,7 @@ export function createOpening(loadApp: LoadApp, host: LauncherHost, setBusy: (is
     },
     destroy: () => {
       isWanted = false;
+      isGone = true;
       app?.destroy();
     },
   };

@@ -11,9 +11,9 @@ export function drawPlainLinks({ attributes, dataset: { phone, country = '' } }:
   const add = (textContent: string, href: string) => {
     if (/^(https|tel|mailto):/i.test(href)) panel.append(draw('a', { className: 'pill', textContent, href, rel: 'noreferrer' }));
   };
-  const number = emergencyNumbers[country];
+  const number = emergencyNumbers[country.toUpperCase()];
   if (number) add(words.call + number, `tel:${number}`);
-  if (phone) add(words.call + phone, `tel:${phone.replace(/[^+\d]/g, '')}`);
+  if (phone) add(words.call + phone, `tel:${phone.replace(/\(0\)|[^+\d]/g, '')}`);
   for (const { name, value } of attributes) {
     if (name.startsWith('data-book-')) add(words.book + name.slice(10).replace('-', ' '), value);
   }

@@ -30,9 +30,11 @@ declare global {
 
 /** The calls that wait, or nothing when Signpost runs already. Whatever else has that name on the page (an element's id, say) is ignored. */
 export function takeQueue(): readonly QueuedCall[] | undefined {
-  const found = window.Signpost;
-  if (found && 'destroy' in found) return undefined;
-  return found?.q ?? [];
+  // Whatever it is: `in` would throw on what is no object.
+  const found: Partial<Signpost> | undefined = window.Signpost;
+  if (found?.destroy) return undefined;
+  // The cast: before the script has run, only a page's own queue stands there.
+  return Array.isArray(found?.q) ? (found.q as readonly QueuedCall[]) : [];
 }
 
 /** Publishes the methods, then runs what waited. */

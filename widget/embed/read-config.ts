@@ -11,9 +11,9 @@ export async function readConfig(config: string): Promise<{ readonly json: unkno
   const problem = (fix: string) => ({ problem: { field, found: found(config), fix } });
   if (element) return parse(element.textContent, problem);
   if (config.startsWith('#')) return problem('Give a <script type="application/json"> on this page that id.');
-  const url = URL.parse(config, document.baseURI);
-  if (url?.origin !== location.origin) return problem("Use the id of a script element on this page, or an address on this page's own site.");
   try {
+    const url = new URL(config, document.baseURI);
+    if (url.origin !== location.origin) return problem("Use the id of a script element on this page, or an address on this page's own site.");
     const response = await fetch(url, { credentials: 'same-origin' });
     return response.ok ? parse(await response.text(), problem) : problem(`The server answered ${response.status}. Check the address.`);
   } catch {

@@ -13,9 +13,12 @@ interface ActionsProps {
   readonly isEmergency?: boolean;
 }
 
+/** The clinic's own telephone, where the advice is to be seen elsewhere: there to ask at, not the thing to press. */
+const isAside = (action: HandoffAction) => action.kind === 'clinic-call' && !action.service;
+
 /** In the order of the handoff; the first is the one to press. Nothing about the visitor travels with a link. */
 export function Actions({ actions, notOffered, isEmergency = false }: ActionsProps) {
-  const { wording, emit } = useSetting();
+  const { wording, emit, isCountryChosen } = useSetting();
   const words = wording.interface.actions;
   const callWords = {
     'emergency-call': isEmergency ? words.callEmergency : words.inEmergency,
@@ -26,14 +29,16 @@ export function Actions({ actions, notOffered, isEmergency = false }: ActionsPro
   return (
     <div class="actions">
       {notOffered && <p class="notice">{fill(words.notOffered, { service: words.service[notOffered] })}</p>}
+      {/* It stays after the choice: the first key pressed may not be the last. */}
+      {(isCountryChosen || actions.some(({ kind }) => kind === 'choose-country')) && <ChooseCountry />}
       {actions.map((action, index) => {
-        if (action.kind === 'choose-country') return <ChooseCountry key={action.kind} countries={action.countries} />;
+        if (action.kind === 'choose-country') return null;
         const isBooking = action.kind === 'book';
         const isPage = action.href.startsWith('https:');
         return (
           <a
             key={action.href}
-            class={index > 0 ? 'press' : isEmergency ? 'go big' : 'go'}
+            class={index > 0 || isAside(action) ? 'press' : isEmergency ? 'go big' : 'go'}
             href={action.href}
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"

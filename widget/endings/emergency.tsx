@@ -1,5 +1,5 @@
 /** A different room: one number to call, what to say, nothing to book, and a way back for a wrong tap. */
-import type { Reason } from '../../machines/triage.connect.ts';
+import type { TriageView } from '../../machines/triage.connect.ts';
 import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
 import { emergencyNumbers } from '../../src/handoff/emergency-numbers.ts';
 import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
@@ -16,15 +16,14 @@ import { Lines } from './fold.tsx';
 const selfHarm: ItemId = 'self-harm-or-unsafe';
 const pressed: QuestionId = 'emergency-now';
 
-interface EmergencyProps {
-  readonly reasons: readonly Reason[];
+interface EmergencyProps extends Pick<TriageView, 'reasons' | 'answered'> {
   readonly onMistake: (question: QuestionId) => void;
 }
 
-export function Emergency({ reasons, onMistake }: EmergencyProps) {
+export function Emergency({ reasons, answered, onMistake }: EmergencyProps) {
   const { clinic, wording } = useSetting();
   const { emergency, result } = wording.interface;
-  const { when, headline, lead, sayFirst, untilHelpComes } = wording.emergencyWords;
+  const { when, headline, lead, leadPressed, sayFirst, untilHelpComes } = wording.emergencyWords;
   const given = reasons
     .flatMap(({ grounds }) => grounds)
     .filter((ground, index, all) => all.findIndex((other) => other.given === ground.given) === index);
@@ -34,8 +33,8 @@ export function Emergency({ reasons, onMistake }: EmergencyProps) {
   const [first, ...others] = emergencyActions(clinic);
   const crisis = isSelfHarm && emergencyNumbers(clinic.country)?.crisis;
   const actions: readonly (HandoffAction | false | undefined)[] = [first, crisis && { kind: 'crisis-call', ...crisis }, ...others];
-  // The cast: grounds come from answers to questions of the protocol.
-  const mistaken = (given.at(-1)?.question ?? pressed) as QuestionId;
+  // What was answered last led here: what stood before had not.
+  const mistaken = answered.findLast(({ question }) => given.some((ground) => ground.question === question))?.question ?? pressed;
 
   return (
     <section class="emergency" aria-labelledby={headingId}>
@@ -48,7 +47,7 @@ export function Emergency({ reasons, onMistake }: EmergencyProps) {
           <span class="unseen">{fill(result.level, { level: result.levels.emergency })} </span>
           {isOnlySelfHarm ? wording.selfHarmWords.headline : headline}
         </h2>
-        {(isOnlySelfHarm ? wording.selfHarmWords.says : [lead]).map((line) => (
+        {(isOnlySelfHarm ? wording.selfHarmWords.says : [quoted.length ? lead : leadPressed]).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -1,7 +1,7 @@
-/** Says that no clinician has signed the content off, for as long as none has. */
+/** Says that no clinician has signed the content off: the protocol does not publish a content hash to sign yet. */
 import { useSetting } from '../setting.ts';
 
 export function NotSignedOff() {
-  const { clinic, wording } = useSetting();
-  return clinic.review ? null : <p class="hint unsigned">{wording.interface.notSignedOff}</p>;
+  const { wording } = useSetting();
+  return <p class="hint unsigned">{wording.interface.notSignedOff}</p>;
 }

@@ -1,4 +1,5 @@
 /** A result: the letter as soon as it has loaded, and until then, or without it, the level of care and what can be pressed. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TriageView } from '../../machines/triage.connect.ts';
 import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
@@ -22,10 +23,16 @@ export function Result({ assessment, reasons, findings, place }: ResultProps) {
   const { clinic, wording } = useSetting();
   const Letter = useLetter();
   const plan = usePlan(place);
-  const { disposition } = assessment;
+  const { disposition, level } = assessment;
   const { result } = wording.interface;
+  const isWritten = Letter !== 'loading' && Letter !== undefined;
+  const whole = useRef<HTMLDivElement>(null);
+  // The letter takes the place of a heading that had the focus.
+  useLayoutEffect(() => {
+    if (isWritten) whole.current?.querySelector<HTMLElement>(`#${headingId}`)?.focus({ preventScroll: true });
+  }, [isWritten]);
   return (
-    <>
+    <div ref={whole}>
       {Letter && Letter !== 'loading' ? (
         <Letter
           assessment={assessment}
@@ -44,7 +51,8 @@ export function Result({ assessment, reasons, findings, place }: ResultProps) {
               {fill(result.level, { level: result.levels[disposition] })}
             </h2>
           </div>
-          <Actions actions={[...plainLinks(clinic), ...emergencyActions(clinic)]} />
+          {/* A level asks for somebody to call, and for nothing to book. */}
+          <Actions actions={level ? [...emergencyActions(clinic), ...plainLinks({ ...clinic, booking: {} })] : plainLinks(clinic)} />
           <Lines
             lines={reasons
               .filter(({ grounds }) => grounds.length)
@@ -54,7 +62,7 @@ export function Result({ assessment, reasons, findings, place }: ResultProps) {
         </section>
       )}
       <NotSignedOff />
-    </>
+    </div>
   );
 }
 

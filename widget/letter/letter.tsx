@@ -59,9 +59,9 @@ export function letterWith(words: LetterWords): WriteLetter {
         <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
         {meanwhile && (
           <div>
-            <Fold title={letter.now} lines={meanwhile.now} />
+            <Fold title={letter.now} lines={meanwhile.now} isOpen />
             <Fold title={letter.avoid} lines={meanwhile.avoid} />
-            <Fold title={letter.sooner} lines={meanwhile.watch} />
+            <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
             <SelfMassage {...props} texts={letter} />
             <Fold title={letter.ask} lines={meanwhile.ask} />
           </div>

@@ -13,6 +13,9 @@ export const pregnancy = [
       'pregnancy-headache-sight-or-rib-pain',
       'pregnancy-one-leg-swollen',
       'pregnancy-massage-cleared',
+      // Asked of others with what suits them, which is not asked here: rules about the level read both.
+      'skin-broken-or-sore-there',
+      'lump-new-or-growing',
     ],
   },
 ] as const satisfies readonly Question[];

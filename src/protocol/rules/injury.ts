@@ -72,7 +72,7 @@ export const injuryRules = [
   {
     id: 'foot-feels-less-and-was-hurt',
     level: 'doctor',
-    when: { all: ['told-of-high-blood-sugar', 'at-ankle-and-foot', 'recent-trauma', { any: ['feeling-in-skin-reduced', 'tingling-at-times'] }] },
+    when: { all: ['told-of-high-blood-sugar', 'at-ankle-and-foot', 'recent-trauma', { any: ['numb-all-the-time', 'tingling-at-times'] }] },
     source: 'ankle-and-foot-rule',
     verification: 'source-opened',
   },

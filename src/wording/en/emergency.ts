@@ -6,6 +6,7 @@ export const emergencyWords = {
   when: 'Now',
   headline: 'Get emergency help now',
   lead: 'What you told us must be checked at once.',
+  leadPressed: 'If this may be an emergency, call now. You need not answer more.',
   sayFirst: ['where you are', 'what happened, and when it began', 'whether you can walk, and who is with you'],
   untilHelpComes: ['Do not drive yourself.', 'Do not eat or drink.', 'Unlock the door and stay by the phone.', 'After a fall or crash, lie still.'],
 } as const satisfies EmergencyTexts;

@@ -66,8 +66,8 @@ export const generalPlan = {
     upkeep: {
       title: 'Care at home and visits, side by side',
       says: [
-        'A good order: one assessment first, then care at home with support.',
-        'About four fifths of upkeep can be yours. Save visits for the harder fifth.',
+        'If you can, have one assessment first, then care at home with support.',
+        'About four fifths of upkeep can be yours. Keep visits for what is harder.',
         'Keep up your home routine between visits, and show it to your therapist.',
         'A check-in about once a month keeps it on track.',
       ],
@@ -83,7 +83,7 @@ export const generalPlan = {
       ],
     },
     readiness: {
-      title: 'Is a course of massage right for you?',
+      title: 'Before you start a course of massage',
       says: [
         'It suits tight or stiff muscles that have bothered you for over a month.',
         'Can you come for several visits over some weeks?',
@@ -117,7 +117,7 @@ export const generalPlan = {
         'For massage, certainty is low to moderate. No review calls it high.',
         'A 2023 review found 17 studies of self-massage. In 11 it was used alone, and 7 of those found clear gains.',
         'Those gains were in pain, stress, sleep and well-being. Four weeks was the usual length.',
-        'For long-lasting low back pain, the World Health Organization calls it very low for massage and low for exercise.',
+        'The World Health Organization looked at long-lasting low back pain. It rates the certainty of the evidence as very low for massage and low for exercise.',
         'Bodies differ. What you track over four weeks tells you most.',
       ],
     },

@@ -3,6 +3,7 @@ import type { Interface } from '../interface.types.ts';
 
 export const interfaceTexts = {
   language: 'en',
+  direction: 'ltr',
   quote: '“{text}”',
   quoteNotSure: '“{text}” (not sure)',
   header: {

@@ -16,22 +16,22 @@ export const items = {
   'short-of-breath-or-coughing-blood': { label: 'I am short of breath, or I cough up blood' },
   'face-speech-sight-or-worst-headache': {
     label: 'My face or eyelid droops, a side is weak, or speech is off',
-    hint: 'Or lost sight, confusion, a fit, blackout, worst headache',
+    hint: 'Or lost sight, confusion, seizure, blackout, worst headache',
   },
   'saddle-bladder-or-bowel-change': {
-    label: 'Going to the toilet, or feeling down there, has changed',
+    label: 'Going to the toilet, or feeling between my legs, has changed',
     hint: 'Hard to pee, leaks, numb when wiping or during sex',
   },
   'both-sides-weak-or-numb': { label: 'Both legs or both arms are newly weak or numb' },
   'high-force-injury': {
     label: 'I had a crash, a high fall or a dive that went wrong',
-    hint: 'In the last days. High: over 3 feet (1 m) or 5 stairs',
+    hint: 'In the last few days. High: over 3 feet (1 m) or 5 stairs',
   },
   'cold-pale-or-misshapen-limb': { label: 'An arm or leg is cold and pale, or out of shape', hint: 'Or there is a deep wound, or bone shows' },
   'self-harm-or-unsafe': { label: 'I may harm myself, or I am not safe', hint: 'Or someone hurt me or squeezed my neck' },
   // along-with-it
   'fever-or-ill': { label: 'I have a fever, or I shiver or feel ill' },
-  'weight-loss-or-night-sweats': { label: 'I lose weight without trying, or sweat at night' },
+  'weight-loss-or-night-sweats': { label: 'I am losing weight without trying, or sweat at night' },
   'night-pain-no-position-eases': { label: 'It wakes me at night, and no position eases it' },
   'new-weakness': { label: 'An arm, hand, leg or foot has become weak', hint: 'I drop things, or my foot or wrist will not lift' },
   'numb-all-the-time': { label: 'A part of me is numb all the time' },
@@ -61,7 +61,7 @@ export const items = {
   'cannot-straighten-or-lift-leg': { label: 'I cannot lift my leg up straight' },
   'dark-urine-after-effort': { label: 'My pee is dark like cola', hint: 'After hard effort, heat or a long lie' },
   'kick-or-snap-and-weak-push-off': { label: 'I felt a kick or a snap, and cannot push off' },
-  'bone-spot-sore-from-training': { label: 'One spot on the bone is sore since I train more' },
+  'bone-spot-sore-from-training': { label: 'One spot on a bone has been sore since I began training more' },
   // head-and-jaw
   'dazed-or-sick-since-head-hit': { label: 'I hit my head and feel dazed, sleepy or sick' },
   'new-kind-of-headache': { label: 'I have a headache that is new for me' },
@@ -91,7 +91,7 @@ export const items = {
   // hip and leg
   'leg-shorter-or-turned-out': { label: 'My leg looks shorter or turned out' },
   'sudden-testicle-or-low-belly-pain': { label: 'Sudden pain in a testicle or low belly', hint: 'Or a sore bulge that will not go back' },
-  'groin-ache-since-training-more': { label: 'My groin aches since I run or train more' },
+  'groin-ache-since-training-more': { label: 'My groin has ached since I began training more' },
   'knee-bends-less-than-square': { label: 'Since an injury, my knee will not bend halfway', hint: 'As far as it does on a chair' },
   'joint-locked': { label: 'It is locked and will not straighten or bend' },
   'went-out-of-place': { label: 'It went right out of place', hint: 'Even if it went back' },
@@ -123,7 +123,7 @@ export const items = {
   'pregnancy-one-leg-swollen': { label: 'One leg is more swollen or sore than the other' },
   'pregnancy-massage-cleared': { label: 'My midwife or doctor said massage is fine' },
   // injury-signs, injury-course
-  'cannot-use-it-since': { label: 'I cannot use it at all since' },
+  'cannot-use-it-since': { label: 'Since then I cannot use it at all' },
   'severe-pain-stops-movement': { label: 'Bad pain stops me moving it' },
   'swollen-or-bruised': { label: 'It is swollen or bruised' },
   'swelled-within-two-hours': { label: 'It swelled up within two hours' },
@@ -133,7 +133,7 @@ export const items = {
   'worse-after-home-care': { label: 'Care at home made it worse within 48 hours' },
   // complex-signs, pattern
   'recovering-from-surgery': { label: 'I had an operation on it' },
-  'told-of-joint-or-muscle-illness': { label: 'I was told I have a joint, muscle or nerve illness' },
+  'told-of-joint-or-muscle-illness': { label: 'I was told of a joint, muscle or nerve illness' },
   'told-of-injury-or-wear': { label: 'I was told of an injury, or of wear' },
   'stiff-over-half-an-hour': { label: 'I am stiff for over half an hour each morning' },
   'eases-with-movement-wakes-at-night': { label: 'Moving eases it, and rest does not', hint: 'It wakes me late in the night' },
@@ -148,7 +148,7 @@ export const items = {
   'stress-or-poor-sleep': { label: 'I am stressed, or sleep badly' },
   'upkeep-between-appointments': { label: 'I want upkeep between visits' },
   // suitability
-  'lump-new-or-growing': { label: 'There is a new lump, or one that grows' },
+  'lump-new-or-growing': { label: 'A lump there is new or growing' },
   'skin-broken-or-sore-there': { label: 'The skin there is broken, sore or has a rash' },
   'varicose-veins-there': { label: 'I have bulging veins there' },
   'feeling-in-skin-reduced': { label: 'I feel less in the skin there' },

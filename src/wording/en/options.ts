@@ -48,7 +48,10 @@ export const options = {
   },
   concern: {
     'injury-or-sudden': { label: 'An injury, or sudden pain', hint: 'A fall, a twist, a strain, or it came from nowhere' },
-    'lasting-or-health-condition': { label: 'It lasts, or I have a health problem', hint: 'Tingling, an operation, or an illness I was told of' },
+    'lasting-or-health-condition': {
+      label: 'It has lasted, or a health condition plays a part',
+      hint: 'Tingling, an operation, or an illness I was told of',
+    },
     'want-to-find-out': { label: 'I want to know what is wrong', hint: 'Nobody can explain it, or I want tests or a plan' },
     'tension-or-upkeep': { label: 'Tight muscles, stress or upkeep', hint: 'Everyday aches, or care between visits' },
   },
@@ -69,7 +72,7 @@ export const options = {
     'not-sure': { label: 'I am not sure' },
   },
   'nerve-course': {
-    'long-standing-and-steady': { label: 'I have had it for long, and it stays the same' },
+    'long-standing-and-steady': { label: 'I have had it long, and it stays the same' },
     new: { label: 'It is new' },
     'spreading-or-worse': { label: 'It is spreading or getting worse' },
     'not-sure': { label: 'I am not sure' },
@@ -77,16 +80,16 @@ export const options = {
   'what-was-tried': {
     'nothing-yet': { label: 'Nothing yet' },
     'home-care-helps': { label: 'Care at home, and it helps' },
-    'home-care-stalled': { label: 'Care at home, but it has stopped helping' },
+    'home-care-stalled': { label: 'Care at home, but it stopped helping' },
     'worse-after-home-care': { label: 'Care at home, and it got worse within 48 hours' },
     'in-physical-therapy': { label: 'I see a physical therapist now' },
-    'therapy-did-not-help': { label: 'I finished physical therapy, and it did not help' },
+    'therapy-did-not-help': { label: 'I had physical therapy, and it did not help' },
     'in-massage-care': { label: 'I see a massage therapist now' },
     'not-sure': { label: 'I am not sure' },
   },
   hopes: {
-    'tests-were-advised': { label: 'Tests or a scan that I was advised to have' },
-    'tests-wanted': { label: 'Tests or a scan that I would like' },
+    'tests-were-advised': { label: 'Tests or a scan I was advised to have' },
+    'tests-wanted': { label: 'Tests or a scan I would like' },
     'a-plan-of-my-own': { label: 'A plan made for me' },
     'to-know-whether-to-worry': { label: 'To know if I should worry' },
     'not-sure': { label: 'I am not sure' },

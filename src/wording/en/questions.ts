@@ -5,8 +5,8 @@ const checkNow = 'Is any of this true right now?';
 
 export const questions = {
   welcome: { ask: 'How can we help?' },
-  'about-you': { ask: 'Who is in pain, and how old?', lead: 'Asking for someone else? Answer as if you were them.' },
-  'your-health': { ask: 'Is any of this true for you?', lead: 'It changes what is safe for you.' },
+  'about-you': { ask: 'Who needs care, and how old are they?', lead: 'For someone else? Answer as if you were them.' },
+  'your-health': { ask: 'About your health: is any of this true?', lead: 'It changes what is safe for you.' },
   safety: { ask: 'Do you have any of these right now?', lead: 'New, or not usual for you.' },
   'emergency-now': { ask: 'Do you need help right now?' },
   place: { ask: 'Where does it hurt most?', lead: 'Pick the worst place.' },
@@ -31,8 +31,8 @@ export const questions = {
   'how-it-started': { ask: 'How did it start?' },
   'how-long': { ask: 'How long have you had it?' },
   'injury-signs': { ask: 'What have you noticed since it began?' },
-  'injury-course': { ask: 'And has any of this shown up since?' },
-  'nerve-course': { ask: 'The tingling, numbness, weakness or spread: is it new?' },
+  'injury-course': { ask: 'Has any of this shown up since?' },
+  'nerve-course': { ask: 'Is the tingling, numbness, weakness or spread new?' },
   'complex-signs': { ask: 'Is any of this part of your story?' },
   'what-was-tried': { ask: 'What have you tried so far?', lead: 'Pick the closest.' },
   pattern: { ask: 'How does the pain behave?' },
@@ -40,5 +40,5 @@ export const questions = {
   tension: { ask: 'What sounds like you?' },
   pain: { ask: 'How bad is the pain today?', lead: '0 is no pain. 10 is the worst you can think of.' },
   'function-and-course': { ask: 'How much can you do, and is it changing?' },
-  suitability: { ask: 'Is any of this true for you?', lead: 'This helps us find care that suits you.' },
+  suitability: { ask: 'Before we finish: is any of this true?', lead: 'So that the care suits you.' },
 } as const satisfies QuestionTexts;

@@ -9,7 +9,7 @@ export const results = {
   },
   doctor: {
     when: 'Within days, two weeks at most',
-    headline: 'See a doctor, for a check or tests first',
+    headline: 'See a doctor first, for a check',
     lead: 'A doctor should look at this before any hands-on care. Ask for the first visit you can get.',
   },
   'physical-therapy': {
@@ -19,8 +19,8 @@ export const results = {
   },
   combined: {
     when: 'Within two weeks',
-    headline: 'See a physical therapist, and add massage therapy',
-    lead: 'Start with the assessment. Exercise builds you back up, and massage can ease tight muscles in between.',
+    headline: 'Physical therapy and massage therapy, side by side',
+    lead: 'Keep or start physical therapy. Exercise builds you back up, and massage can ease tight muscles in between.',
   },
   massage: {
     when: 'When it suits you',

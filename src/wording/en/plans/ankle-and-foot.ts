@@ -15,8 +15,8 @@ const todaySigns = [
   { when: 'One calf swells, or gets sore and warm', thenDo: 'Be seen today, at urgent care or by a doctor. Do not rub it.' },
 ];
 const sore = { when: 'A sore on the foot does not heal, or the feet stay numb', thenDo: 'See a doctor within days.' };
-const worse = { when: 'The foot is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The foot is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the foot.';
 const pacing = ['No running or jumping for now.', 'No bare feet or flat slippers on hard floors.', freshInjury];
@@ -65,23 +65,19 @@ export const plan = {
       ],
     },
     combined: {
-      now: [
-        'Do the exercises you are given, on massage days too.',
-        'Walk a little, often, in firm shoes.',
-        'Tell each of them what the other is doing.',
-      ],
+      now: ['Do the exercises you are given, on massage days too.', 'Walk a little, often, in firm shoes.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, sore, worse],
       ask: [
         'Which foot and calf muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, sore, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, sore, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my calves part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -100,7 +96,7 @@ export const plan = {
       'Roll slowly from the heel to the ball of the foot.',
       'Slide both thumbs along the sole, from the heel towards the toes.',
       'Knead the fleshy part of the calf, and stop well below the knee.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The ankle bones, and the cord behind the heel.',

@@ -13,8 +13,8 @@ const todaySigns = [
   { when: 'You felt a pop, and the muscle has bunched up or the arm is weak', thenDo: 'Be seen today, at urgent care or by a doctor.' },
   { when: 'The arm swells, feels heavy or turns bluish', thenDo: 'Be seen today, at urgent care or by a doctor. Do not rub it.' },
 ];
-const worse = { when: 'The arm is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The arm is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the arm.';
 const pacing = ['Grip less hard, and less long, for now.', 'No lifting with the palm down and the arm out straight.', freshInjury];
@@ -66,16 +66,16 @@ export const plan = {
       now: [
         'Do the exercises you are given, on massage days too.',
         'Lift with the palm up and the elbow close to your side.',
-        'Tell each of them what the other is doing.',
+        'Tell each what the other is doing.',
       ],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
-      ask: ['Which arm muscles should massage work on?', 'Is it better to exercise before or after a massage?', 'How will we know it is working?'],
+      ask: ['Which arm muscles should massage work on?', 'Is it better to exercise before or after massage?', 'How will we know it is working?'],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my neck and shoulder part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -94,7 +94,7 @@ export const plan = {
       'Slide your thumb slowly from the wrist towards the elbow, along the fleshy top side.',
       'Turn the arm over and roll a tennis ball under the flesh of the forearm.',
       'Squeeze and let go of the muscles of the upper arm, front and back.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The crease of the inner elbow, and the armpit.',

@@ -14,8 +14,8 @@ const todaySigns = [
 ];
 const cramp = { when: 'The calf cramps each time you walk, and stops when you stand still', thenDo: 'See a doctor within two weeks.' };
 const boneSpot = { when: 'One spot on the shin bone is sore, also at rest or at night', thenDo: 'Stop running, and see a doctor within two weeks.' };
-const worse = { when: 'The leg is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The leg is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the leg.';
 const pacing = ['No running, jumping or hills for now.', 'Never rub a calf that is newly sore or swollen.', freshInjury];
@@ -68,19 +68,19 @@ export const plan = {
       ],
     },
     combined: {
-      now: ['Do the exercises you are given, on massage days too.', 'Take short walks on flat ground.', 'Tell each of them what the other is doing.'],
+      now: ['Do the exercises you are given, on massage days too.', 'Take short walks on flat ground.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, cramp, boneSpot, worse],
       ask: [
         'Which calf and foot muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, cramp, boneSpot, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, cramp, boneSpot, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my feet and hips part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -98,7 +98,7 @@ export const plan = {
       'Sit with the foot on the floor and the calf loose.',
       'Knead the fleshy part of the calf with both hands, slowly, from low to high.',
       'Rest the calf on a tennis ball, on a stool, and move the foot up and down.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: ['Behind the knee.', 'The shin bone and the cord above the heel.', 'Veins that stand out, broken skin, lumps or swelling.'],
     stopIf: [

@@ -14,10 +14,10 @@ const todaySigns = [
   { when: 'Your face swells, or you can hardly open your mouth', thenDo: 'Be seen today, by a dentist or at urgent care.' },
 ];
 const worse = {
-  when: 'The ache is worse within 48 hours of home care',
+  when: 'It is worse within 48 hours of home care',
   thenDo: 'Stop, and contact a doctor, dentist or physical therapist within two days.',
 };
-const stalled = { when: 'It is no better after two weeks', thenDo: 'See a doctor, dentist or physical therapist within the next two weeks.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a doctor, dentist or physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after a blow or a jolt: no heat and no massage there.';
 const pacing = ['No gum, hard bread or wide yawns for now.', 'No massage gun on the head, face or neck.', freshInjury];
@@ -54,7 +54,7 @@ export const plan = {
       ],
     },
     combined: {
-      now: [...restTheJaw, 'Do the exercises you are given, on massage days too.', 'Tell each of them what the other is doing.'],
+      now: [...restTheJaw, 'Do the exercises you are given, on massage days too.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: ['Which jaw and neck muscles should massage work on?', 'What may I do myself between visits?', 'How will we know it is working?'],
@@ -62,7 +62,7 @@ export const plan = {
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my neck and shoulders part of this?', 'Can you show me a few moves for home?', 'How many visits before we look again?'],
     },
     'self-care': {

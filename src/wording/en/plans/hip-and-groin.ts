@@ -13,8 +13,8 @@ const todaySigns = [
   { when: 'You run a lot, and the groin now hurts at rest, at night or on a hop', thenDo: 'Stop running, and be seen today.' },
   { when: 'The leg is newly weak, or you cannot take four steps', thenDo: 'Be seen today, at urgent care or by a doctor.' },
 ];
-const worse = { when: 'The hip is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The hip is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage there.';
 const pacing = ['No long sitting with legs crossed, and no deep squats for now.', 'Do not lie on the sore side.', freshInjury];
@@ -67,19 +67,19 @@ export const plan = {
       ],
     },
     combined: {
-      now: ['Do the exercises you are given, on massage days too.', 'Take short walks on flat ground.', 'Tell each of them what the other is doing.'],
+      now: ['Do the exercises you are given, on massage days too.', 'Take short walks on flat ground.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         'Which muscles around the hip should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my low back and thigh part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -98,7 +98,7 @@ export const plan = {
       'Lean in and roll slowly. Wait on a tight spot for three slow breaths.',
       'Move the ball forward a little, to the muscle below the hip bone.',
       'Slide the heel of your hand along the outer thigh.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The groin and the crease at the front of the hip.',

@@ -11,8 +11,8 @@ const todaySigns = [
   { when: 'One leg swells, or the calf gets sore and warm', thenDo: 'Be seen today, at urgent care or by a doctor. Do not rub it.' },
   { when: 'You cannot take four steps, lift the leg straight, or unlock the knee', thenDo: 'Be seen today, at urgent care or by a doctor.' },
 ];
-const worse = { when: 'The knee is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The knee is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the knee.';
 const pacing = ['Cut back on deep squats, kneeling and stairs for now.', freshInjury];
@@ -64,20 +64,20 @@ export const plan = {
       now: [
         'Keep moving, with short walks on flat ground.',
         'Do the exercises your physical therapist gives you, also on massage weeks.',
-        'Tell each of them what the other is doing.',
+        'Tell each what the other is doing.',
       ],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         'Which muscles around the knee should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my thigh or calf muscles part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -96,7 +96,7 @@ export const plan = {
       'Press the heel of your hand along the top of the thigh, from mid-thigh towards the knee.',
       'Do the same along the outer thigh, or roll a tennis ball slowly under your palm.',
       'Knead the fleshy part of the calf with both hands, and stop well below the knee.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: ['Behind the knee.', 'The kneecap, the joint line or any bone.', 'Veins that stand out, broken skin, lumps or swelling.'],
     stopIf: [

@@ -15,11 +15,11 @@ const todaySigns = [
   },
   { when: 'You had a small fall, are over 65 or have fragile bones, and the spine is sore', thenDo: 'Be seen today, at urgent care or by a doctor.' },
 ];
-const worse = { when: 'The back is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The back is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the back.';
-const pacing = ['Do not stay in bed. It slows most backs down.', 'No heavy lifting or twisting for now.', freshInjury];
+const pacing = ['Do not stay in bed. It slows most backs down.', 'No heavy lifting, and no twisting while you lift.', freshInjury];
 const routine = [
   'Walk five to ten minutes, three times a day, and a little more each day.',
   'Lie with knees bent and rock them gently from side to side, ten times, twice a day.',
@@ -66,19 +66,19 @@ export const plan = {
       ],
     },
     combined: {
-      now: ['Do the exercises you are given, on massage days too.', 'Walk a little, often.', 'Tell each of them what the other is doing.'],
+      now: ['Do the exercises you are given, on massage days too.', 'Walk a little, often.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         'Which back and hip muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my hips part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -90,14 +90,14 @@ export const plan = {
   },
   selfMassage: {
     tools: 'Your hands, or a tennis ball against a wall.',
-    howLong: 'Two minutes for each side, about eight minutes in all.',
+    howLong: 'Two minutes for each spot and side, about eight minutes in all.',
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
       'Stand with your back to a wall and your knees a little bent.',
       'Put the ball on the muscle beside the spine, low down, and lean in.',
       'Roll slowly, a hand’s width up and down. Wait on a tight spot for three slow breaths.',
       'Move the ball to the flesh of the buttock and do the same.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The bones of the spine and the tailbone.',

@@ -18,8 +18,8 @@ const todaySigns = [
     thenDo: 'Be seen today. If you fight off illness poorly, go to an emergency department now.',
   },
 ];
-const worse = { when: 'The neck is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The neck is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the neck.';
 const pacing = ['Do not click, jerk or pull your neck.', 'Never use a massage gun on the neck.', freshInjury];
@@ -66,20 +66,20 @@ export const plan = {
       now: [
         'Do the exercises you are given, on massage days too.',
         'Change position every half hour. Short walks count.',
-        'Tell each of them what the other is doing.',
+        'Tell each what the other is doing.',
       ],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         'Which neck and shoulder muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: [
         'Can we start light, with no quick moves of the neck?',
         'What at my desk keeps these muscles tight?',
@@ -102,7 +102,7 @@ export const plan = {
       'With the other hand, squeeze and let go of the muscle on top of the shoulder.',
       'With your fingertips, make slow circles on the muscles at the back of the neck.',
       'Lean on a tennis ball against a wall, between the spine and the shoulder blade.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: ['The front or side of the neck, and the throat.', 'The bones down the middle.', 'Veins that stand out, sore skin, lumps or swelling.'],
     stopIf: [

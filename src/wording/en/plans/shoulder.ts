@@ -13,10 +13,10 @@ const todaySigns = [
   { when: 'You cannot lift the arm since a fall', thenDo: 'Call a doctor today, to be seen within days.' },
 ];
 const worse = {
-  when: 'The shoulder is worse within 48 hours of home care',
-  thenDo: 'Stop, and contact a physical therapist or doctor within two days.',
+  when: 'It is worse within 48 hours of home care',
+  thenDo: 'Stop. Contact a physical therapist or doctor within two days.',
 };
-const stalled = { when: 'The shoulder is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the shoulder.';
 const pacing = ['No heavy lifting overhead or far from the body for now.', 'Do not lie on the sore side.', freshInjury];
@@ -68,20 +68,20 @@ export const plan = {
       now: [
         'Do the exercises you are given, on massage days too.',
         'Use the hand at waist height, close to the body.',
-        'Tell each of them what the other is doing.',
+        'Tell each what the other is doing.',
       ],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         'Which muscles around the shoulder should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my neck and upper back part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -99,7 +99,7 @@ export const plan = {
       'Squeeze and let go of the muscle on top of the shoulder with your other hand.',
       'Stand side-on to a wall, with the ball behind the shoulder, on the flesh of the blade.',
       'Lean in and roll slowly. Wait on a tight spot for three slow breaths.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The armpit, and the front or side of the neck.',

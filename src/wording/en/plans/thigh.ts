@@ -15,10 +15,10 @@ const todaySigns = [
 ];
 const lump = { when: 'You find a lump that is growing or deep', thenDo: 'See a doctor within days. Do not press or rub it.' };
 const worse = {
-  when: 'The thigh is worse within 48 hours of home care',
-  thenDo: 'Stop, and contact a physical therapist or doctor within two days.',
+  when: 'It is worse within 48 hours of home care',
+  thenDo: 'Stop. Contact a physical therapist or doctor within two days.',
 };
-const stalled = { when: 'The thigh is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the thigh.';
 const pacing = ['No sprints, kicks or hard stretching for now.', 'No massage on a deep bruise, at any time.', freshInjury];
@@ -67,19 +67,19 @@ export const plan = {
       ],
     },
     combined: {
-      now: ['Do the exercises you are given, on massage days too.', 'Take short walks on flat ground.', 'Tell each of them what the other is doing.'],
+      now: ['Do the exercises you are given, on massage days too.', 'Take short walks on flat ground.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, lump, worse],
       ask: [
         'Which thigh and hip muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, lump, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, lump, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my hip and low back part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -98,7 +98,7 @@ export const plan = {
       'Press the heel of your hand slowly along the top of the thigh, towards the knee.',
       'Roll a tennis ball under your palm along the outer thigh.',
       'Sit on the ball, under the middle of the back of the thigh, and move slowly.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The groin and the inner thigh near it.',

@@ -13,11 +13,11 @@ const todaySigns = [
   { when: 'A band of burning pain or a rash appears on one side', thenDo: 'Be seen today, at urgent care or by a doctor. Do not rub it.' },
   { when: 'You had a small fall, are over 65 or have fragile bones, and the spine is sore', thenDo: 'Be seen today, at urgent care or by a doctor.' },
 ];
-const worse = { when: 'The back is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'The back is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage there.';
-const pacing = ['Do not sit in one position for more than half an hour.', 'No heavy lifting or twisting for now.', freshInjury];
+const pacing = ['Do not sit in one position for more than half an hour.', 'No heavy lifting, and no twisting while you lift.', freshInjury];
 const routine = [
   'Stand up every half hour and reach both arms over your head.',
   'Sit tall, arms crossed, and turn slowly to each side, ten times, twice a day.',
@@ -62,20 +62,20 @@ export const plan = {
       now: [
         'Do the exercises you are given, on massage days too.',
         'Change position every half hour. Short walks count.',
-        'Tell each of them what the other is doing.',
+        'Tell each what the other is doing.',
       ],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         'Which back and shoulder muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my neck and shoulders part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -87,14 +87,14 @@ export const plan = {
   },
   selfMassage: {
     tools: 'A tennis ball against a wall, in a sock so that it does not drop.',
-    howLong: 'Two minutes for each side, about six minutes in all.',
+    howLong: 'Two minutes for each side, about four minutes in all.',
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
       'Stand with your back to a wall and your knees a little bent.',
       'Put the ball between the spine and the shoulder blade, on the muscle.',
       'Bend and straighten your knees, so that the ball rolls slowly up and down.',
       'Wait on a tight spot for three slow breaths.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
       'The bones of the spine, the ribs and the breastbone.',

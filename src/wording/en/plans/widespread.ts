@@ -15,8 +15,8 @@ const todaySigns = [
 ];
 const stiffMornings = { when: 'Joints swell, or stay stiff for over half an hour each morning', thenDo: 'See a doctor within two weeks.' };
 const wasting = { when: 'You lose weight without trying, or sweat through the night', thenDo: 'See a doctor this week.' };
-const worse = { when: 'You are worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
-const stalled = { when: 'You are no better after two weeks', thenDo: 'See a physical therapist or doctor within the next two weeks.' };
+const worse = { when: 'You are worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
+const stalled = { when: 'You are no better after two weeks', thenDo: 'See a physical therapist or doctor within two weeks.' };
 
 const pacing = [
   'Do not do everything on a good day. Spread it out.',
@@ -64,15 +64,15 @@ export const plan = {
       ask: ['Where do we start, when so much hurts?', 'How do I build up without a flare?', 'Which exercises do I do at home, and how often?'],
     },
     combined: {
-      now: ['Do the exercises you are given, on massage days too.', 'Walk a little each day.', 'Tell each of them what the other is doing.'],
+      now: ['Do the exercises you are given, on massage days too.', 'Walk a little each day.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, stiffMornings, wasting, worse],
-      ask: ['How light should the massage be?', 'Is it better to exercise before or after a massage?', 'How will we know it is working?'],
+      ask: ['How light should the massage be?', 'Is it better to exercise before or after massage?', 'How will we know it is working?'],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, stiffMornings, wasting, worse, stalled],
+      watch: [...emergencySigns, ...todaySigns, stiffMornings, wasting, worse, { ...stalled, when: 'You are no better after four weeks of massage' }],
       ask: ['Can we start light, and see how I feel the next day?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {

@@ -12,9 +12,9 @@ const todaySigns = [
   { when: 'After a fall, the bone is sore to press, or you cannot grip', thenDo: 'Be seen today, at urgent care or by a doctor.' },
   { when: 'The hand is newly weak, or both hands turn clumsy', thenDo: 'Be seen today, at urgent care or by a doctor.' },
 ];
-const worse = { when: 'The hand is worse within 48 hours of home care', thenDo: 'Stop, and contact a physical therapist or doctor within two days.' };
+const worse = { when: 'It is worse within 48 hours of home care', thenDo: 'Stop. Contact a physical therapist or doctor within two days.' };
 const numb = { when: 'Fingers stay numb all day, or the thumb muscle looks thinner', thenDo: 'See a doctor within two weeks.' };
-const stalled = { when: 'The hand is no better after two weeks', thenDo: 'See a physical therapist within the next two weeks.' };
+const stalled = { when: 'It is no better after two weeks', thenDo: 'See a physical therapist within two weeks.' };
 
 const freshInjury = 'In the first 72 hours after an injury: no heat and no massage on the hand.';
 const pacing = ['No long pinching, gripping or wringing for now.', 'Do not sleep with the wrist curled.', freshInjury];
@@ -59,23 +59,19 @@ export const plan = {
       ask: ['Is there a hand therapist you work with?', 'Which exercises do I do at home, and how often?', 'When may I type, grip and lift again?'],
     },
     combined: {
-      now: [
-        'Do the exercises you are given, on massage days too.',
-        'Keep the wrist straight at night.',
-        'Tell each of them what the other is doing.',
-      ],
+      now: ['Do the exercises you are given, on massage days too.', 'Keep the wrist straight at night.', 'Tell each what the other is doing.'],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, worse, numb],
       ask: [
         'Which hand and forearm muscles should massage work on?',
-        'Is it better to exercise before or after a massage?',
+        'Is it better to exercise before or after massage?',
         'How will we know it is working?',
       ],
     },
     massage: {
       now: routine,
       avoid: pacing,
-      watch: [...emergencySigns, ...todaySigns, worse, numb, stalled],
+      watch: [...emergencySigns, ...todaySigns, worse, numb, { ...stalled, when: 'It is no better after four weeks of massage' }],
       ask: ['Are my forearm, neck and shoulder part of this?', 'What can I do at home between visits?', 'How many visits before we look again?'],
     },
     'self-care': {
@@ -94,7 +90,7 @@ export const plan = {
       'Make slow circles with your thumb over the palm and the pad of the thumb.',
       'Slide gently along each finger, from the tip to the palm.',
       'Turn the hand over and roll a tennis ball under the palm.',
-      'Press only until it feels firm and pleasant, no more than 4 out of 10.',
+      'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: ['The inside of the wrist, at the crease.', 'Sore or swollen joints, and any bone.', 'Veins that stand out, broken skin or lumps.'],
     stopIf: ['Stop if your fingers tingle or go numb.', 'Stop if it is more sore the next day, or worse within 48 hours.'],
