@@ -4,7 +4,7 @@ import type { Answered } from '../src/vocabulary/answer.ts';
 import type { ItemId, QuestionId } from '../src/protocol/index.ts';
 import type { RowText } from '../src/wording/wording.types.ts';
 import { fill } from './fill.ts';
-import type { Wording } from './setting.ts';
+import type { Wording } from '../src/wording/wording.types.ts';
 
 // The casts: what the chart asks has the ids of the protocol, and the compiler holds each language to words for all of those.
 export const textOf = ({ questions }: Wording, question: string) => questions[question as QuestionId];

@@ -7,7 +7,8 @@ import { Boundary, Failure } from './failure.tsx';
 import { nameIds } from './header.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { SettingProvider } from './setting.ts';
-import type { Emit, LoadPart, Wording } from './setting.ts';
+import type { Emit, LoadPart } from './setting.ts';
+import type { Wording } from '../src/wording/wording.types.ts';
 import { usePhone } from './use-phone.ts';
 
 export interface AssistantProps {

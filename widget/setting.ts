@@ -4,19 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
-import type { EmergencyTexts, ItemTexts, OptionTexts, QuestionTexts, SelfHarmTexts, WhyWeAsk } from '../src/wording/wording.types.ts';
+import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
 import type { WriteLetter } from './letter/letter.types.ts';
-import type { Interface } from '../src/wording/interface.types.ts';
-
-/** One language, without the parts that load later. */
-export interface Wording {
-  readonly questions: QuestionTexts;
-  readonly options: OptionTexts;
-  readonly items: ItemTexts;
-  readonly emergencyWords: EmergencyTexts;
-  readonly selfHarmWords: SelfHarmTexts;
-  readonly interface: Interface;
-}
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
 export interface LoadPart {

@@ -1,4 +1,5 @@
 /** The shape of one language: the same files, the same keys, checked by the compiler. Text, never markup. */
+import type { Interface } from './interface.types.ts';
 import type { CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
 
@@ -74,4 +75,14 @@ export interface Explanations {
   /** Why each rule asks for what it asks. It follows the visitor's own quoted answers. */
   readonly reasons: Readonly<Record<RuleId, string>>;
   readonly whyWeAsk: WhyWeAsk;
+}
+
+/** One language, without the parts that load later. */
+export interface Wording {
+  readonly questions: QuestionTexts;
+  readonly options: OptionTexts;
+  readonly items: ItemTexts;
+  readonly emergencyWords: EmergencyTexts;
+  readonly selfHarmWords: SelfHarmTexts;
+  readonly interface: Interface;
 }

@@ -19,7 +19,8 @@ import { fill } from '../../widget/fill.ts';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { SettingProvider } from '../../widget/setting.ts';
-import type { Setting, Wording } from '../../widget/setting.ts';
+import type { Setting } from '../../widget/setting.ts';
+import type { Wording } from '../../src/wording/wording.types.ts';
 
 export const wording: Wording = en;
 export const { asking, actions, emergency, footer, header, result, transcript } = wording.interface;

@@ -2,12 +2,15 @@
 import type { Appearance } from '../../src/clinic/clinic.types.ts';
 import asking from './asking.css?inline';
 import endings from './endings.css?inline';
+import headerAndFooter from './header-and-footer.css?inline';
 import { paletteRules } from './palette.ts';
 import panel from './panel.css?inline';
+import scale from './scale.css?inline';
+import transcript from './transcript.css?inline';
 
 /** To be added to the shadow root's `adoptedStyleSheets`. */
 export function panelSheets(appearance: Appearance): readonly CSSStyleSheet[] {
-  return [paletteRules(appearance), panel + asking + endings].map(sheetOf);
+  return [paletteRules(appearance), headerAndFooter + panel + transcript + scale + asking + endings].map(sheetOf);
 }
 
 export function sheetOf(rules: string): CSSStyleSheet {
