@@ -76,13 +76,16 @@ test('opens from any element of the page that asks for it, which gets the focus 
 });
 
 test('shows that it is busy while the app is on its way', async ({ host, page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/app-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await held;
     await route.continue();
   });
   await host.launcher.click();
   await expect(host.launcher).toHaveAttribute('aria-busy', 'true');
   await expect(host.launcher).toHaveText('Opening…');
+  release();
   await expect(host.panel).toBeVisible();
   await expect(host.launcher).toHaveAttribute('aria-busy', 'false');
 });
