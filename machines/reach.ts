@@ -25,5 +25,8 @@ function repeated(findings: readonly string[]): readonly string[] {
 export function canRaise(level: Level, readers: readonly LevelRule[], findings: Findings): boolean {
   const settled: Record<string, FindingValue | undefined> = { ...findings };
   for (const finding of askedAgain) delete settled[finding];
-  return readers.some((rule) => compareLevels(levelAsked(rule.level, evaluate(rule.when, settled, 'yes')), level) < 0);
+  return readers.some(
+    // Most rules ask for no more than the level that stands: they need no evaluating.
+    (rule) => compareLevels(rule.level, level) < 0 && compareLevels(levelAsked(rule.level, evaluate(rule.when, settled, 'yes')), level) < 0,
+  );
 }

@@ -60,7 +60,7 @@ function inOrder(ways: readonly Way[], context: TriageContext): readonly Way[] {
   return sure < 0 ? open : open.slice(0, sure + 1);
 }
 
-/** Nobody is asked the screens of both: a child's way ends before the pregnancy of an adult is asked about. */
+/** Children and adults, pregnant or not, are led different ways: to count the screens of all would announce more than anybody is asked. */
 const whoItMayBe: readonly Findings[] = [
   { child: 'yes' },
   { child: 'no', 'pregnant-or-recent-birth': 'yes' },
@@ -73,7 +73,7 @@ export function longestRemaining({ state, context }: Position): number {
   const possible = whoItMayBe.filter((who) =>
     Object.entries(who).every(([finding, value]) => known[finding] === undefined || known[finding] === value),
   );
-  // A child who is pregnant, and whoever is not sure, fits none of the three.
+  // Whoever is not sure of a pregnancy fits none of the three.
   const people = possible.length > 0 ? possible : [{}];
   return Math.max(...people.map((who) => longest(state, { ...context, findings: { ...who, ...known } }, new Map<ChartState, number>())));
 }

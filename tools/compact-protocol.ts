@@ -1,6 +1,7 @@
 /**
- * The protocol as it is shipped. Questions go without their answer class, which holds at build time. Rules are grouped by what they ask for, with a running number in the place of each id, and no evidence. Ids,
- * sources and verification marks are for readers of the source; in a visitor's browser only the reasons, built with the same numbers, ask for them.
+ * The protocol as it is shipped. Questions go without their answer class, which holds at build time. Rules are grouped by what they ask
+ * for, with a running number in the place of each id, and no evidence. Ids, sources and verification marks are for readers of the source;
+ * in a visitor's browser only the reasons, built with the same numbers, ask for them.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';

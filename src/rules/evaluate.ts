@@ -23,18 +23,16 @@ export function evaluate(when: Condition | CareCondition, findings: Findings, no
   return truthAt(ranks[when.atLeast - 1] ?? 0);
 }
 
-/** Every finding that a condition reads, each once. */
-export function findingsRead(when: Condition | CareCondition): readonly string[] {
+/** The findings that a condition names, with or without those that it wants denied. */
+function named(when: Condition | CareCondition, isDeniedToo: boolean): readonly string[] {
   if (typeof when === 'string') return [when];
-  if ('no' in when) return when.no;
+  if ('no' in when) return isDeniedToo ? when.no : [];
   const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.of;
-  return [...new Set(parts.flatMap(findingsRead))];
+  return parts.flatMap((part: Condition | CareCondition) => named(part, isDeniedToo));
 }
 
+/** Every finding that a condition reads, each once. */
+export const findingsRead = (when: Condition | CareCondition): readonly string[] => [...new Set(named(when, true))];
+
 /** The findings that hold a condition up when they are so: all that it reads but those it wants denied. */
-export function findingsAffirmed(when: Condition | CareCondition): readonly string[] {
-  if (typeof when === 'string') return [when];
-  if ('no' in when) return [];
-  const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.of;
-  return parts.flatMap(findingsAffirmed);
-}
+export const findingsAffirmed = (when: Condition | CareCondition): readonly string[] => named(when, false);

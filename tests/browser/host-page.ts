@@ -1,4 +1,5 @@
 /** A page of the demo site in a real browser, and everything it complained about. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Locator, type Page, expect, test as base } from '@playwright/test';
 
 export interface HostPage {
@@ -34,3 +35,10 @@ export const test = base.extend<{ readonly host: HostPage }>({
 });
 
 export { expect };
+
+/** What axe objects to, on the whole page or within one element. */
+export async function faults(page: Page, within?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -33,7 +33,7 @@ export function Result({ assessment, reasons, findings, place }: ResultProps) {
   }, [isWritten]);
   return (
     <div ref={whole}>
-      {Letter && Letter !== 'loading' ? (
+      {isWritten ? (
         <Letter
           assessment={assessment}
           reasons={reasons}

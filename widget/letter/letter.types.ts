@@ -6,8 +6,7 @@ import type { Handoff } from '../../src/handoff/handoff.types.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
-import type { Explanations, LetterTexts, ResultTexts } from '../../src/wording/wording.types.ts';
-import type { Wording } from '../../src/wording/wording.types.ts';
+import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
 /** The sentences of one language that only a letter needs. */
 export interface LetterWords {

@@ -20,13 +20,14 @@ export function SelfMassage({ assessment, findings, plan, texts }: LetterProps &
   const { title, tools, howLong, howOften, noPress, stopIf } = texts.selfMassage;
   const { selfMassage } = plan;
   const { withheld, ask } = cautionsIn(findings);
-  if (withheld.length > 0) return <Fold title={title} lines={[`${texts.withheld} ${withheld.map(({ id }) => texts.cautions[id]).join(' ')}`]} />;
+  const reasons = (rules: typeof ask) => rules.map(({ id }) => texts.cautions[id]).join(' ');
+  if (withheld.length > 0) return <Fold title={title} lines={[`${texts.withheld} ${reasons(withheld)}`]} />;
   return (
     <details>
       <summary>
         <h3>{title}</h3>
       </summary>
-      {ask.length > 0 && <p class="notice">{`${texts.askTeamFirst} ${ask.map(({ id }) => texts.cautions[id]).join(' ')}`}</p>}
+      {ask.length > 0 && <p class="notice">{`${texts.askTeamFirst} ${reasons(ask)}`}</p>}
       <ol>
         {selfMassage.steps.map((step) => (
           <li key={step}>{step}</li>
