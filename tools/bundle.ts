@@ -60,9 +60,16 @@ export async function bundle(order: Order): Promise<Bundle> {
 
 /** Vite's own minifier is quick, and leaves marks behind that only another build could use. A second one takes off what a visitor need not load. */
 async function smaller(code: string, { format, target }: Order): Promise<string> {
-  const ecma = Number(target.slice(2)) === 2020 ? 2020 : 2022;
-  // Expressions joined by commas are shorter, and compress to more.
-  return (await minify(code, { ecma, module: format === 'es', compress: { passes: 3, sequences: false } })).code ?? code;
+  const { code: small } = await minify(code, {
+    ecma: target === 'es2020' ? 2020 : 2022,
+    module: format === 'es',
+    // Expressions joined by commas are shorter, and compress to more.
+    compress: { passes: 3, sequences: false },
+    // A classic script is read in the encoding of its page, which may be any; a module never is.
+    format: { ascii_only: format === 'iife' },
+  });
+  if (small === undefined) throw new Error('Terser gave nothing back.');
+  return small;
 }
 
 const asCode = (constants: Readonly<Record<string, unknown>>) =>

@@ -6,18 +6,24 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { careRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
+import type { CareCondition, Condition } from '../src/vocabulary/condition.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
+import { findings, letters, namedLetters } from './short-ids.ts';
+import { firstLetter } from './shipped/unpack.ts';
 
 interface Group {
   readonly key: 'level' | 'door' | 'care';
   readonly value: string;
-  readonly rules: readonly { readonly id: string; readonly when: unknown }[];
+  readonly rules: readonly { readonly id: string; readonly when: Condition | CareCondition }[];
 }
 
 /** Neighbours that ask for the same: the order of a list is kept. */
-function runs(key: 'door' | 'care', list: readonly { readonly id: string; readonly when: unknown; readonly value: string }[]): readonly Group[] {
-  const groups: { key: 'door' | 'care'; value: string; rules: { id: string; when: unknown }[] }[] = [];
+function runs(
+  key: 'door' | 'care',
+  list: readonly { readonly id: string; readonly when: Condition | CareCondition; readonly value: string }[],
+): readonly Group[] {
+  const groups: { key: 'door' | 'care'; value: string; rules: { id: string; when: Condition | CareCondition }[] }[] = [];
   for (const { value, ...rule } of list) {
     const last = groups.at(-1);
     if (last?.value === value) last.rules.push(rule);
@@ -40,26 +46,71 @@ const ids = [...byLevel, ...byDoor, ...byCare].flatMap(({ rules }) => rules.map(
 const numbers = new Map(ids.map((id, index) => [id, index.toString(36)]));
 const inProtocol = (file: string) => resolve(import.meta.dirname, '../src/protocol', file);
 
-const written = (groups: readonly Group[]) =>
-  `[${groups.map(({ key, value, rules }) => `...grow('${key}', '${value}', ${JSON.stringify(rules.map(({ when }) => when))})`).join(', ')}]`;
+type Packable = Condition | CareCondition;
 
-const shippedQuestions = () =>
-  `export const questions = ${JSON.stringify(questions, (key, value: unknown) => (key === 'answerClass' ? undefined : value))};`;
+/** Makes the packer of lists of conditions, whose texts `shipped/unpack.ts` reads in the same order. */
+export function packer(): (list: readonly Packable[]) => string {
+  let next = firstLetter;
+  const pack = (when: Packable): string => {
+    if (typeof when === 'string') return letterOf(when);
+    if ('all' in when) return `&${packAll(when.all)})`;
+    if ('any' in when) return `|${packAll(when.any)})`;
+    if ('no' in when) return `!${packAll(when.no)})`;
+    return `${when.atLeast}${packAll(when.of)})`;
+  };
+  const packAll = (list: readonly Packable[]) => list.map(pack).join('');
+  const letterOf = (finding: string) => {
+    const letter = letters.get(finding);
+    if (!letter) throw new Error(`No question speaks of the finding "${finding}".`);
+    if (letter.charCodeAt(0) !== next) return letter;
+    next += 1;
+    return '*';
+  };
+  // What would only close at the end is left out.
+  return (list) => packAll(list).replace(/\)+$/, '');
+}
 
-const shippedRules = () => `let number = 0;
-const grow = (key, value, conditions) => conditions.map((when) => ({ id: (number++).toString(36), [key]: value, when }));
-export const levelRules = ${written(byLevel)};
-export const doorRules = ${written(byDoor)};
-export const careRules = ${written(byCare)};
-export { cautionRules } from './cautions.ts';`;
+/** The questions and the rules as code: each list of findings, and each condition, as the call that unpacks it. */
+function ship() {
+  const pack = packer();
+  const unpacked = (list: readonly Packable[]) => `unpack(${JSON.stringify(pack(list))})`;
+  const asCode = (value: unknown): string => {
+    if (Array.isArray(value)) return areFindings(value) ? unpacked(value) : `[${value.map(asCode).join()}]`;
+    if (isCondition(value)) return `${unpacked([value])}[0]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const shipped = Object.entries(value).filter(([key]) => key !== 'answerClass');
+    return `{${shipped.map(([key, inner]) => `${JSON.stringify(key)}:${asCode(inner)}`).join()}}`;
+  };
+  const ruleGroup = ({ key, value, rules }: Group) => `...rules(${unpacked(rules.map(({ when }) => when))}, { ${key}: '${value}' })`;
+  const ruleList = (groups: readonly Group[]) => `[${groups.map(ruleGroup).join(', ')}]`;
+  // Read in this order: the questions speak of every finding first.
+  const [shippedQuestions, level, door, care] = [asCode(questions), ruleList(byLevel), ruleList(byDoor), ruleList(byCare)];
+  return {
+    questions: `import { unpackWith } from '../../../tools/shipped/unpack.ts';
+export const unpack = unpackWith(${JSON.stringify(namedLetters)});
+export const questions = ${shippedQuestions};`,
+    rules: `import { unpack } from '../questions/index.ts';
+let number = 0;
+const rules = (conditions, asked) => conditions.map((when) => ({ id: (number++).toString(36), when, ...asked }));
+export const levelRules = ${level};
+export const doorRules = ${door};
+export const careRules = ${care};
+export { cautionRules } from './cautions.ts';`,
+  };
+}
 
+const areFindings = (list: readonly unknown[]) => list.length > 0 && list.every((id) => typeof id === 'string' && findings.has(id));
+const isCondition = (value: unknown): value is Exclude<Packable, string> =>
+  typeof value === 'object' && value !== null && ['all', 'any', 'no', 'of'].some((key) => key in value);
+
+const code = ship();
 const shipped = new Map([
-  [inProtocol('questions/index.ts'), shippedQuestions],
-  [inProtocol('rules/index.ts'), shippedRules],
+  [inProtocol('questions/index.ts'), code.questions],
+  [inProtocol('rules/index.ts'), code.rules],
 ]);
 
 /** Puts what is shipped in the place of the source. */
-export const compactProtocol: Plugin = { name: 'compact-protocol', load: (id) => shipped.get(id)?.() ?? null };
+export const compactProtocol: Plugin = { name: 'compact-protocol', load: (id) => shipped.get(id) ?? null };
 
 /** The reasons, by the same numbers. */
 export function shippedReasons(): string {
