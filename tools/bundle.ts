@@ -7,6 +7,7 @@ import { compactProtocol } from './compact-protocol.ts';
 import { compactWording } from './compact-wording.ts';
 import { quietErrors } from './quiet-errors.ts';
 import { shortIds } from './short-ids.ts';
+import { withShortNames } from './short-names.ts';
 
 export interface Order {
   readonly name: string;
@@ -68,6 +69,7 @@ async function smaller(code: string, { format, target }: Order): Promise<string>
     compress: { passes: 3, sequences: false },
     // A classic script is read in the encoding of its page, which may be any; a module never is.
     format: { ascii_only: format === 'iife' },
+    ...withShortNames(),
   });
   if (small === undefined) throw new Error('Terser gave nothing back.');
   return small;
