@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import { jsx } from '../vite.config.ts';
 import { compactProtocol } from './compact-protocol.ts';
 import { compactWording } from './compact-wording.ts';
+import { leanPreact } from './lean-preact.ts';
 import { quietErrors } from './quiet-errors.ts';
 import { shortIds } from './short-ids.ts';
 import { withShortNames } from './short-names.ts';
@@ -40,7 +41,7 @@ export async function bundle(order: Order): Promise<Bundle> {
     logLevel: 'warn',
     publicDir: false,
     oxc: { jsx },
-    plugins: [writtenModules(order.written ?? {}), compactProtocol, compactWording, shortIds, quietErrors],
+    plugins: [writtenModules(order.written ?? {}), leanPreact, compactProtocol, compactWording, shortIds, quietErrors],
     resolve: { alias: { ...order.alias } },
     define: { 'process.env.NODE_ENV': '"production"', ...asCode(order.constants ?? {}) },
     build: {

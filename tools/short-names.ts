@@ -7,6 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { MinifyOptions } from 'terser';
 import { parseSync } from 'vite';
+import { namesOfPreact } from './lean-preact.ts';
 import { isNode, nodesOf, type Node } from './syntax.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -63,6 +64,9 @@ const wordsOf = (file: string, pattern: RegExp) => readFileSync(resolve(root, 'n
 /** Properties of browsers, as Terser lists them, and attributes, which Preact hands to the browser by the name that it is given. */
 const platform = new Set([...wordsOf('terser/tools/domprops.js', /(?<=")\w+(?=")/g), ...wordsOf('preact/src/jsx.d.ts', /\w+(?=\??:)/g)]);
 
+const preacts = namesOfPreact();
+for (const name of preacts) timesSaid.set(name, (timesSaid.get(name) ?? 0) + 1);
+
 const ours = [...declared]
   .filter(
     (name) =>
@@ -71,6 +75,7 @@ const ours = [...declared]
       !filledIn.has(name) &&
       (oursAllTheSame.has(name) || !(strings.has(name) || platform.has(name))),
   )
+  .concat([...new Set(preacts)])
   .toSorted((a, b) => (timesSaid.get(b) ?? 0) - (timesSaid.get(a) ?? 0) || (a < b ? -1 : 1));
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
