@@ -34,7 +34,7 @@ export function safeLink(text: string): SafeLink | undefined {
   const link = text.trim();
   if (unprintable.test(link)) return undefined;
   if (/^tel:/i.test(link)) return telephoneLink(link.slice(4));
-  const allowed = /^mailto:[^\s@?]+@[^\s@?]+/i.test(link) || (/^https:\/\/[^/?#@]+([/?#]|$)/i.test(link) && parses(link));
+  const allowed = /^(mailto:[^\s@?]+@[^\s@?]+|https:\/\/[^/?#@]+([/?#]|$))/i.test(link) && parses(link);
   // The cast: the line above is the check that the brand stands for.
   return allowed ? (link as SafeLink) : undefined;
 }
