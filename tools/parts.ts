@@ -1,4 +1,4 @@
-/** Which parts load after the app: why we ask, the letter of a result, one care plan for each place, the reader of documents. */
+/** Which parts load after the app: why we ask, the letter of a result, one care plan for each place, the reader of documents, with what is wrong in attributes. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shippedReasons } from './compact-protocol.ts';
@@ -23,9 +23,8 @@ export function partModules(): Readonly<Record<string, string>> {
     'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
     letter: letter(),
     'clinic-document': `
-import { readDocument } from './src/clinic/read-document.ts';
-import { readConfig } from './widget/embed/read-config.ts';
-export const part = { readConfig, readDocument };`,
+import { lookAgain } from './widget/embed/look-again.ts';
+export const part = { lookAgain };`,
     ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
   };
 }

@@ -1,9 +1,8 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
-import type { readDocument } from '../../src/clinic/read-document.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
-import type { readConfig } from './read-config.ts';
+import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed-jsx.ts';
 import type { WriteLetter } from '../letter/letter.types.ts';
 
@@ -18,8 +17,8 @@ export type PartContents = {
     /** Where the plans are; absent where they are built in. */
     readonly plans?: BuiltParts;
   };
-  /** Only where a clinic uses `data-config`. */
-  readonly 'clinic-document': { readonly readConfig: typeof readConfig; readonly readDocument: typeof readDocument };
+  /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
+  readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
 export type PartName = keyof PartContents;
 

@@ -1,0 +1,32 @@
+/** How each value that a clinic writes is read. A reader takes a text without space around it, and gives nothing for a wrong one. */
+import { safeLink, telephoneLink } from './safe-link.ts';
+
+export type Reader<Value> = (text: string) => Value | undefined;
+
+const shortText =
+  (longest: number): Reader<string> =>
+  (text) =>
+    text && text.length <= longest ? text : undefined;
+
+/** One word of a closed list. */
+export const wordOf =
+  <const Word extends string>(words: readonly Word[]): Reader<Word> =>
+  (text) =>
+    words.find((word) => word === text);
+
+/** Characters, at most. */
+export const longestName = 80;
+export const longestLabel = 40;
+
+export const readName = shortText(longestName);
+export const readLabel = shortText(longestLabel);
+export const readPhone = telephoneLink;
+export const readLink = safeLink;
+
+export const readCountry: Reader<string> = (text) => {
+  const code = text.toUpperCase();
+  // UK is reserved in ISO 3166-1 for the United Kingdom, so it can mean nothing else.
+  return code === 'UK' ? 'GB' : /^[A-Z]{2}$/.exec(code)?.[0];
+};
+
+export const readColor: Reader<string> = (text) => /^#[\da-f]{6}$/.exec(text.toLowerCase())?.[0];
