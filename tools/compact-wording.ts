@@ -38,9 +38,9 @@ const shippedOptions = () => `import { questions } from '../../protocol/question
 import { row } from './items.ts';
 const texts = ${JSON.stringify(optionsInOrder)};
 export const options = {};
-for (const { id, groups = [] } of questions) {
+for (const { id, kind, groups } of questions) {
   options[id] = {};
-  for (const group of groups) for (const option of group.options) options[id][option.id] = row(texts.shift());
+  if (kind === 'choice') for (const group of groups) for (const option of group.options) options[id][option.id] = row(texts.shift());
 }`;
 
 const shippedQuestions = () => `import { questions as protocol } from '../../protocol/questions/index.ts';
