@@ -4,7 +4,8 @@ import type { Answered } from '../src/vocabulary/answer.ts';
 import type { Disposition } from '../src/vocabulary/disposition.ts';
 import { otherAnswers } from './other-answers.ts';
 import type { Change } from './other-answers.ts';
-import type { Retelling } from './retelling.ts';
+import { questionOf } from './protocol-book.ts';
+import { tell, weigh } from './retelling.ts';
 
 export interface WouldChange extends Change {
   readonly question: QuestionId;
@@ -32,11 +33,12 @@ const tellingLess: readonly QuestionId[] = ['pain', 'how-long', 'what-was-tried'
 const rank = (question: QuestionId) => (telling.includes(question) ? telling.indexOf(question) - telling.length : tellingLess.indexOf(question) + 1);
 
 /**
- * At most four, one for each question unless there are fewer: first those about what the visitor was not sure of, then those that lead to
- * somebody sooner, then the others.
+ * Looks for at most four, one for each question unless there are fewer: first those about what the visitor was not sure of, then those
+ * that lead to somebody sooner, then the others. It pauses after each question weighed and each answer told, a few milliseconds on a
+ * phone, so that whoever calls it can let the page breathe.
  * @param answers those of a finished conversation, the welcome's included.
  */
-export function whatWouldChange(answers: readonly Answered<QuestionId>[], { questionOf, weigh, tell }: Retelling): readonly WouldChange[] {
+export function* seekChanges(answers: readonly Answered<QuestionId>[]): Generator<undefined, readonly WouldChange[]> {
   const { disposition: now } = tell(answers);
   if (now === undefined || now === 'emergency' || now === 'out-of-scope') return [];
   const otherwise = ({ question, answer }: Pick<WouldChange, 'question' | 'answer'>) =>
@@ -61,10 +63,11 @@ export function whatWouldChange(answers: readonly Answered<QuestionId>[], { ques
   const entries = [...answers].sort((a, b) => rank(a.question) - rank(b.question));
   const likely = new Map<QuestionId, readonly WouldChange[]>();
   const found: WouldChange[] = [];
-  const find = (isWanted: (change: WouldChange) => boolean, perQuestion: number) => {
+  function* find(isWanted: (change: WouldChange) => boolean, perQuestion: number): Generator<undefined, void> {
     for (const entry of entries) {
       const { question } = entry;
       const open = likely.get(question) ?? likelyAt(entry);
+      if (!likely.has(question)) yield;
       likely.set(question, open);
       for (const change of open.filter(isWanted)) {
         const here = found.filter((other) => other.question === question);
@@ -73,15 +76,24 @@ export function whatWouldChange(answers: readonly Answered<QuestionId>[], { ques
         const isSaid = here.some(({ about, instead, disposition }) =>
           change.answer.kind === 'items' ? about === change.about && instead === change.instead : disposition === change.disposition,
         );
-        const after = isSaid ? undefined : told(change);
+        if (isSaid) continue;
+        const after = told(change);
         if (after) found.push(after);
+        yield;
       }
     }
-  };
+  }
   for (const perQuestion of [1, most]) {
-    find(isUnsure, perQuestion);
-    find(raises, perQuestion);
-    find(() => true, perQuestion);
+    for (const isWanted of [isUnsure, raises, () => true]) yield* find(isWanted, perQuestion);
   }
   return found.sort((a, b) => Number(isUnsure(b)) - Number(isUnsure(a)) || Number(raises(b)) - Number(raises(a)));
+}
+
+/** The same without a pause. */
+export function whatWouldChange(answers: readonly Answered<QuestionId>[]): readonly WouldChange[] {
+  const search = seekChanges(answers);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
 }

@@ -4,7 +4,6 @@ import { currentQuestion, edit, give, startConversation } from '../../machines/c
 import type { Conversation } from '../../machines/conversation.ts';
 import { otherAnswers } from '../../machines/other-answers.ts';
 import { questionOf } from '../../machines/protocol-book.ts';
-import { retelling } from '../../machines/retelling.ts';
 import { connect } from '../../machines/triage.connect.ts';
 import { whatWouldChange } from '../../machines/what-would-change.ts';
 import type { WouldChange } from '../../machines/what-would-change.ts';
@@ -12,7 +11,7 @@ import { answerFits } from '../../src/rules/answer-fits.ts';
 import { readAnswers, replay } from '../protocol/replay.ts';
 import { representativeAnswers } from './walk.ts';
 
-const changesAfter = ({ answered }: Conversation) => whatWouldChange(answered, retelling);
+const changesAfter = ({ answered }: Conversation) => whatWouldChange(answered);
 const changesIn = (notation: string) => changesAfter(replay(readAnswers(notation)));
 
 /** A finished conversation with an adult, by picking from the answers offered; small numbers are the harmless ones. */
