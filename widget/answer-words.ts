@@ -39,15 +39,17 @@ export function answerWords(wording: Wording, { question, answer }: Answered): r
   }
 }
 
+/** What was given, in the words of its row. */
+export function wordsOf(wording: Wording, { question, given }: Pick<Ground, 'question' | 'given'>): string {
+  const rows: Readonly<Record<string, RowText>> = wording.items;
+  const row = rowIn(wording.options, question, `${given}`) ?? rows[given];
+  // “I am not sure” says too little without its question.
+  return given === 'not-sure' ? textOf(wording, question).ask : (row?.label ?? scaleWords(wording, given));
+}
+
 /** Quotes the answers that a rule rests on. */
 export function quotes(wording: Wording, grounds: readonly Ground[]): string {
   const { quote, quoteNotSure, language } = wording.interface;
-  const rows: Readonly<Record<string, RowText>> = wording.items;
-  const said = grounds.map(({ question, given, value }) => {
-    const row = rowIn(wording.options, question, `${given}`) ?? rows[given];
-    // “I am not sure” says too little without its question.
-    const text = given === 'not-sure' ? textOf(wording, question).ask : (row?.label ?? scaleWords(wording, given));
-    return fill(value === 'yes' ? quote : quoteNotSure, { text });
-  });
+  const said = grounds.map((ground) => fill(ground.value === 'yes' ? quote : quoteNotSure, { text: wordsOf(wording, ground) }));
   return new Intl.ListFormat(language).format(said);
 }

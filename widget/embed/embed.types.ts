@@ -4,8 +4,8 @@ import type { readDocument } from '../../src/clinic/read-document.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { readConfig } from './read-config.ts';
-import type { borrow } from '../letter/borrowed-jsx.ts';
-import type { WriteLetter } from '../letter/letter.types.ts';
+import type { borrow } from '../letter/borrowed.ts';
+import type { Citations, WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
@@ -15,9 +15,10 @@ export type PartContents = {
     readonly write: WriteLetter;
     readonly styles: string;
     readonly borrow: typeof borrow;
-    /** Where the plans are; absent where they are built in. */
-    readonly plans?: BuiltParts;
+    /** Where the plans and the sources are; absent where they are built in. */
+    readonly parts?: BuiltParts;
   };
+  readonly sources: Citations;
   /** Only where a clinic uses `data-config`. */
   readonly 'clinic-document': { readonly readConfig: typeof readConfig; readonly readDocument: typeof readDocument };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
