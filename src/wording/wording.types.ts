@@ -4,10 +4,12 @@ import type { CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../p
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
 import type { Caution } from '../vocabulary/rule.ts';
 
-/** A row that can be chosen: what it says, and an example in plain words beneath it. */
+/** A row that can be chosen: what it says, and either an example in plain words beneath it, or another way of being true. */
 export interface RowText {
   readonly label: string;
   readonly hint?: string;
+  /** As it goes on from the label within a sentence: whoever ticks the row may mean this, so it is quoted with the label. */
+  readonly or?: string;
 }
 
 /** A question's heading; `lead` is a short sentence under it where one is needed. */
