@@ -14,8 +14,10 @@ export function BeforeMassage({ assessment, findings, texts }: LetterProps & { t
     const reasons = reasonsToWait([kind], findings, texts);
     return reasons ? `${texts.beforeMassage[kind]} ${reasons}` : [];
   });
+  // An empty block would leave a gap.
+  if (lines.length === 0) return null;
   return (
-    <div class="heed">
+    <div>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
