@@ -33,6 +33,8 @@ const budgets = [
   { what: 'signpost.js', files: ['signpost'], limit: 2.5 * kibibyte },
   { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', heaviestPlan], limit: 48 * kibibyte },
+  // Only for whoever asks what the reasons rest on.
+  { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 
 const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);

@@ -7,20 +7,27 @@ import { embedFolder, publish, type Published, removeOthers } from './publish.ts
 
 const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
 
+/** What the letter has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
+const inApp =
+  /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|answer-words|fold|fill|icon)\.tsx?)$/;
+
 const partOrders = parts.map(({ name, module, text }): Order => ({
   name,
   entry: module,
   format: 'es',
   target: 'es2022',
-  // What a part draws, it draws with the app's Preact.
-  alias: { 'preact/jsx-runtime': resolve(import.meta.dirname, '../widget/letter/borrowed-jsx.ts') },
+  ...(name === 'letter' && { alias: [{ find: inApp, replacement: borrowed }] }),
   written: { [module]: text },
 }));
 
-const isPlan = ({ name }: { readonly name: string }) => name.startsWith('plan-');
+const isForLetter = ({ name }: { readonly name: string }) => name.startsWith('plan-') || name === 'sources';
 
-/** The letter carries the hashes of the plans, which nobody reads without it. */
-const withPlans = (order: Order, plans: readonly Published[]): Order => ({ ...order, constants: { __SIGNPOST_PLANS__: asTable(plans) } });
+/** The letter carries the hashes of the plans and the sources, which nobody reads without it. */
+const withLetterParts = (order: Order, forLetter: readonly Published[]): Order => ({
+  ...order,
+  constants: { __SIGNPOST_LETTER_PARTS__: asTable(forLetter) },
+});
 
 const appOrder = (builtParts: readonly Published[]): Order => ({
   name: 'app',
@@ -44,7 +51,7 @@ const standaloneOrder: Order = {
   entry: 'signpost.standalone.ts',
   format: 'iife',
   target: 'es2020',
-  constants: { __SIGNPOST_PLANS__: undefined },
+  constants: { __SIGNPOST_LETTER_PARTS__: undefined },
   written: {
     ...Object.fromEntries(parts.map(({ module, text }) => [module, text])),
     'signpost.standalone.ts': `
@@ -59,13 +66,13 @@ const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
 
 const publishAll = async (orders: readonly Order[]) => (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed'));
 
-const plans = await publishAll(partOrders.filter(isPlan));
-const others = await publishAll(partOrders.filter((order) => !isPlan(order)).map((order) => withPlans(order, plans)));
+const forLetter = await publishAll(partOrders.filter(isForLetter));
+const others = await publishAll(partOrders.filter((order) => !isForLetter(order)).map((order) => withLetterParts(order, forLetter)));
 const app = publish(await bundle(appOrder(others)), 'hashed');
 const launcher = publish(await bundle(launcherOrder(app)), 'moving');
 const standalone = publish(await bundle(standaloneOrder), 'moving');
 
-const published = [launcher, app, ...others, ...plans, standalone];
+const published = [launcher, app, ...others, ...forLetter, standalone];
 writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
 removeOthers(published);
 

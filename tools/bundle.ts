@@ -18,8 +18,8 @@ export interface Order {
   readonly target: string;
   /** Constants known only now, such as the names and hashes of files built before. */
   readonly constants?: Readonly<Record<string, unknown>>;
-  /** Modules that take another's place: what is imported, and the path from the root. */
-  readonly alias?: Readonly<Record<string, string>>;
+  /** A module that takes the place of others: what is imported, and the path of what comes instead. */
+  readonly alias?: readonly { readonly find: RegExp; readonly replacement: string }[];
   /** Modules that exist only for this build, by the name they are imported under. Their own imports start at the root. */
   readonly written?: Readonly<Record<string, string>>;
 }
@@ -42,7 +42,7 @@ export async function bundle(order: Order): Promise<Bundle> {
     publicDir: false,
     oxc: { jsx },
     plugins: [writtenModules(order.written ?? {}), leanPreact, compactProtocol, compactWording, shortIds, quietErrors],
-    resolve: { alias: { ...order.alias } },
+    resolve: { alias: [...(order.alias ?? [])] },
     define: { 'process.env.NODE_ENV': '"production"', ...asCode(order.constants ?? {}) },
     build: {
       write: false,

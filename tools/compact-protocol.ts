@@ -1,14 +1,15 @@
 /**
  * The protocol as it is shipped. Questions go without their answer class, which holds at build time. Rules are grouped by what they ask
  * for, with a running number in the place of each id, and no evidence. Ids, sources and verification marks are for readers of the source;
- * in a visitor's browser only the reasons, built with the same numbers, ask for them.
+ * in a visitor's browser only the reasons and the sources, built with the same numbers, ask for them.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { careRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
+import { careRules, cautionRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
 import type { CareCondition, Condition } from '../src/vocabulary/condition.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
+import { citations } from './citations.ts';
 import { findings, letters, namedLetters } from './short-ids.ts';
 import { firstLetter } from './shipped/unpack.ts';
 
@@ -103,8 +104,11 @@ const areFindings = (list: readonly unknown[]) => list.length > 0 && list.every(
 const isCondition = (value: unknown): value is Exclude<Packable, string> =>
   typeof value === 'object' && value !== null && ['all', 'any', 'no', 'of'].some((key) => key in value);
 
+const shippedCautions = () => `export const cautionRules = ${JSON.stringify(cautionRules.map(({ id, caution, when }) => ({ id, caution, when })))};`;
+
 const code = ship();
 const shipped = new Map([
+  [inProtocol('rules/cautions.ts'), shippedCautions()],
   [inProtocol('questions/index.ts'), code.questions],
   [inProtocol('rules/index.ts'), code.rules],
 ]);
@@ -115,4 +119,14 @@ export const compactProtocol: Plugin = { name: 'compact-protocol', load: (id) =>
 /** The reasons, by the same numbers. */
 export function shippedReasons(): string {
   return JSON.stringify(Object.fromEntries(Object.entries(explanations.reasons).map(([id, reason]) => [numbers.get(id), reason])));
+}
+
+/** What each rule rests on, by the same numbers: each source written once, `?` where nobody of us has opened it. */
+export function shippedSources(): string {
+  const cited = Object.entries(citations).map(([id, { isToCheck, ...source }]) => ({ id, isToCheck, source: JSON.stringify(source) }));
+  const sources = [...new Set(cited.map(({ source }) => source))];
+  const entries = cited.map(({ id, isToCheck, source }) => `${numbers.get(id)} ${sources.indexOf(source)}${isToCheck ? ' ?' : ''}`);
+  return `const sources = [${sources.join(', ')}];
+const entries = '${entries.join(',')}'.split(',').map((entry) => entry.split(' '));
+export const part = Object.fromEntries(entries.map(([rule, source, mark]) => [rule, { ...sources[source], isToCheck: !!mark }]));`;
 }

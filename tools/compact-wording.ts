@@ -16,16 +16,16 @@ const optionTexts: Readonly<Record<string, Readonly<Record<string, RowText>>>> =
 const itemTexts: Readonly<Record<string, RowText>> = items;
 const itemIds = [...new Set(all.flatMap((question) => (question.kind === 'items' ? question.items : [])))];
 
-/** A text, and what stands under it on a second line. */
-const lines = (first = '', second?: string) => (second === undefined ? first : `${first}\n${second}`);
-const rowLines = (row: RowText | undefined) => lines(row?.label, row?.hint);
+/** A text, and what stands under it on a second line, or on a third where it is another way of being true. */
+const lines = (first = '', second = '', third = '') => `${first}\n${second}\n${third}`.trimEnd();
+const rowLines = (row: RowText | undefined) => lines(row?.label, row?.hint, row?.or);
 
 const questionLines = ({ ask, lead }: QuestionText) => lines(ask, lead);
 
 const shippedItems = () => `import { questions } from '../../protocol/questions/index.ts';
 export const row = (text) => {
-  const [label, hint] = text.split('\\n');
-  return { label, hint };
+  const [label, hint, or] = text.split('\\n');
+  return { label, hint, or };
 };
 const texts = ${JSON.stringify(itemIds.map((id) => rowLines(itemTexts[id])))};
 export const items = Object.fromEntries([...new Set(questions.flatMap(({ items = [] }) => items))].map((id, index) => [id, row(texts[index])]));`;

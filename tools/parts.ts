@@ -1,20 +1,20 @@
-/** Which parts load after the app: why we ask, the letter of a result, one care plan for each place, the reader of documents, with what is wrong in attributes. */
+/** Which parts load after the app: why we ask, the letter of a result with its sources, one care plan for each place, the reader of documents. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { shippedReasons } from './compact-protocol.ts';
+import { shippedReasons, shippedSources } from './compact-protocol.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
 
 const wording = 'src/wording/en';
 const root = resolve(import.meta.dirname, '..');
 
 const letter = () => `
-import { borrow } from './widget/letter/borrowed-jsx.ts';
+import { borrow } from './widget/letter/borrowed.ts';
 import { letterWith } from './widget/letter/letter.tsx';
 import styles from './widget/letter/letter.css?inline';
 import { generalPlan as general } from './${wording}/general-plan.ts';
 import { letter } from './${wording}/letter.ts';
 import { results } from './${wording}/results.ts';
-export const part = { plans: __SIGNPOST_PLANS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
+export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
 
 /** Each part's name, and the text of a module that exports it as `part`. */
 export function partModules(): Readonly<Record<string, string>> {
@@ -22,6 +22,7 @@ export function partModules(): Readonly<Record<string, string>> {
   return {
     'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
     letter: letter(),
+    sources: shippedSources(),
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
 export const part = { lookAgain };`,

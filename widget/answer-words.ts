@@ -14,6 +14,9 @@ export const optionRow = ({ options }: Wording, question: string, option: string
 const rowIn = (options: Readonly<Record<string, Readonly<Record<string, RowText>>>>, question: string, option: string): RowText | undefined =>
   options[question]?.[option];
 
+/** All that may be meant by choosing a row. */
+const meant = ({ interface: { either } }: Wording, { label, or }: RowText): string => (or ? fill(either, { text: label, or }) : label);
+
 /** A number that was given on the scale, or that none could be given. */
 const scaleWords = ({ interface: { asking, language } }: Wording, value: string | number): string =>
   typeof value === 'number' ? fill(asking.outOfTen, { number: new Intl.NumberFormat(language).format(value) }) : asking.cannotSay;
@@ -25,13 +28,13 @@ export function answerWords(wording: Wording, { question, answer }: Answered): r
     case 'scale':
       return [scaleWords(wording, answer.value)];
     case 'choice':
-      return answer.chosen.map((option) => optionRow(wording, question, option).label);
+      return answer.chosen.map((option) => meant(wording, optionRow(wording, question, option)));
     case 'items': {
       const marked = Object.entries(answer.values).filter(([, value]) => value !== 'no');
       if (marked.length === 0) return [asking.noneOfThese];
       return marked.map(([item, value]) => {
-        const { label } = itemRow(wording, item);
-        return value === 'yes' ? label : fill(asking.notSureOf, { item: label });
+        const said = meant(wording, itemRow(wording, item));
+        return value === 'yes' ? said : fill(asking.notSureOf, { item: said });
       });
     }
     default:
@@ -39,15 +42,17 @@ export function answerWords(wording: Wording, { question, answer }: Answered): r
   }
 }
 
+/** What was given, in the words of its row. */
+export function wordsOf(wording: Wording, { question, given }: Pick<Ground, 'question' | 'given'>): string {
+  const rows: Readonly<Record<string, RowText>> = wording.items;
+  const row = rowIn(wording.options, question, `${given}`) ?? rows[given];
+  // “I am not sure” says too little without its question.
+  return given === 'not-sure' ? textOf(wording, question).ask : row ? meant(wording, row) : scaleWords(wording, given);
+}
+
 /** Quotes the answers that a rule rests on. */
 export function quotes(wording: Wording, grounds: readonly Ground[]): string {
   const { quote, quoteNotSure, language } = wording.interface;
-  const rows: Readonly<Record<string, RowText>> = wording.items;
-  const said = grounds.map(({ question, given, value }) => {
-    const row = rowIn(wording.options, question, `${given}`) ?? rows[given];
-    // “I am not sure” says too little without its question.
-    const text = given === 'not-sure' ? textOf(wording, question).ask : (row?.label ?? scaleWords(wording, given));
-    return fill(value === 'yes' ? quote : quoteNotSure, { text });
-  });
+  const said = grounds.map((ground) => fill(ground.value === 'yes' ? quote : quoteNotSure, { text: wordsOf(wording, ground) }));
   return new Intl.ListFormat(language).format(said);
 }

@@ -86,7 +86,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
             )}
             {stage === 'emergency' && <Emergency reasons={reasons} answered={answered} onMistake={withdraw} />}
             {stage === 'booking' && <PlainEnding {...wording.interface.booking} actions={plainLinks(clinic)} />}
-            {stage === 'result' && assessment && <Result assessment={assessment} reasons={reasons} findings={view.findings} place={place} />}
+            {stage === 'result' && assessment && <Result {...view} assessment={assessment} conversation={conversation} place={place} />}
             {isOver && (
               <>
                 <ChangeNotice change={change} dropped={conversation.dropped} />

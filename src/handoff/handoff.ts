@@ -94,6 +94,12 @@ function handoffFrom({ disposition, clinic, door = 'general-advice' }: HandoffRe
   }
 }
 
+/** For somebody who may not be safe, whatever the disposition: a line to talk to, where there is one, and the emergency number. */
+export function crisisHandoff(clinic: Clinic): Handoff {
+  const { crisis, emergency } = pressable(clinic);
+  return { actions: [...crisis, ...emergency] };
+}
+
 /** What to press for one disposition, at one clinic. There is always something: in the end, the emergency number for when it gets worse. */
 export function handoff(request: HandoffRequest): Handoff {
   const at = pressable(request.clinic);

@@ -50,3 +50,9 @@ export interface Source {
   /** Where it can be read; absent when the text has no stable public address. */
   readonly url?: string;
 }
+
+/** A source as it stands beside the reason that rests on it. */
+export interface Citation extends Source {
+  /** Nobody of us has opened it yet. */
+  readonly isToCheck: boolean;
+}

@@ -18,6 +18,8 @@ export interface Interface {
   readonly direction: 'ltr' | 'rtl';
   /** Around the visitor's own words. `{text}` */
   readonly quote: string;
+  /** A row's label and its other way of being true. `{text}` and `{or}` */
+  readonly either: string;
   /** Around words that the visitor was not sure about. `{text}` */
   readonly quoteNotSure: string;
   readonly header: { readonly subtitle: string; readonly emergency: string; readonly close: string; readonly forSomeoneElse: string };

@@ -2,11 +2,14 @@
 import type { Interface } from './interface.types.ts';
 import type { CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
+import type { Caution } from '../vocabulary/rule.ts';
 
-/** A row that can be chosen: what it says, and an example in plain words beneath it. */
+/** A row that can be chosen: what it says, and either an example in plain words beneath it, or another way of being true. */
 export interface RowText {
   readonly label: string;
   readonly hint?: string;
+  /** As it goes on from the label within a sentence: whoever ticks the row may mean this, so it is quoted with the label. */
+  readonly or?: string;
 }
 
 /** A question's heading; `lead` is a short sentence under it where one is needed. */
@@ -61,10 +64,30 @@ export interface LetterTexts {
     readonly noPress: string;
     readonly stopIf: string;
   };
-  /** Before the reasons for which self-massage is left out, or wants a word with the care team first. */
+  /** Before the reasons for which self-massage is left out. */
   readonly withheld: string;
-  readonly askTeamFirst: string;
+  /** Before the reasons for which massage should wait, spare the place, or be asked about first. */
+  readonly beforeMassage: Readonly<Record<Caution, string>>;
   readonly cautions: Readonly<Record<CautionRuleId, string>>;
+  /** The answers that would lead elsewhere: "if …", then where. */
+  readonly changes: {
+    readonly title: string;
+    /** Each with `{quote}`: a doubt settled one way or the other, and what was not so. */
+    readonly sure: string;
+    readonly ruledOut: string;
+    readonly cameToBe: string;
+    /** What is quoted of an answer that says too little alone. `{question}`, and `{text}` for the answer. */
+    readonly answered: string;
+    readonly care: Readonly<Record<Disposition, string>>;
+  };
+  readonly sources: {
+    readonly title: string;
+    /** `{publisher}`, `{subject}` and `{year}` */
+    readonly source: string;
+    readonly toCheck: string;
+    readonly note: string;
+    readonly missing: string;
+  };
 }
 
 /** Loaded when somebody asks: why each question is asked. */

@@ -18,7 +18,7 @@ const askedWhatTheyWereTold = new Set<string>([
   'moves-differently-since-sudden-weakness',
 ]);
 
-const text = ({ label, hint = '' }: RowText) => `${label} ${hint}`;
+const text = ({ label, hint = '', or = '' }: RowText) => `${label} ${hint} ${or}`;
 const rows: readonly (readonly [string, RowText])[] = [
   ...Object.entries<RowText>(en.items),
   ...Object.entries<Readonly<Record<string, RowText>>>(en.options).flatMap(([question, group]) =>
@@ -61,8 +61,15 @@ describe('the protocol’s English', () => {
     expect([...sentences, ...rows.map(([id, row]) => [id, row.label] as const)].filter(([, said]) => !said.trim())).toEqual([]));
 
   it('keeps labels and hints short', () => {
-    expect(rows.filter(([, { label, hint = '' }]) => label.length > 60 || hint.length > 60).map(([id]) => id)).toEqual([]);
-    expect(rows.filter(([, { hint }]) => hint === '').map(([id]) => id)).toEqual([]);
+    expect(rows.filter(([, { label, hint = '', or = '' }]) => [label, hint, or].some((line) => line.length > 60)).map(([id]) => id)).toEqual([]);
+    expect(rows.filter(([, { hint, or }]) => hint === '' || or === '').map(([id]) => id)).toEqual([]);
+  });
+
+  it('writes another way of being true as the label goes on, so that both can be quoted', () => {
+    const either = rows.flatMap(([, { or }]) => or ?? []);
+    expect(either.length).toBeGreaterThan(5);
+    expect(either.filter((or) => !or.startsWith('or '))).toEqual([]);
+    expect(rows.filter(([, { hint = '', or }]) => /^or\b/i.test(hint) || (hint && or)).map(([id]) => id)).toEqual([]);
   });
 
   it('says each item of a screen in words of its own', () => {

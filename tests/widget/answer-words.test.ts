@@ -4,7 +4,9 @@ import { answerWords, quotes } from '../../widget/answer-words.ts';
 import { asking, fill, items, wording } from './stage.tsx';
 
 const { quote, quoteNotSure } = wording.interface;
-const safetyItem = wording.items['chest-pain-or-pressure'].label;
+const { label: safetyLabel, or: safetyOr = '' } = wording.items['chest-pain-or-pressure'];
+/** Whoever ticked it may have meant either half. */
+const safetyItem = fill(wording.interface.either, { text: safetyLabel, or: safetyOr });
 
 describe('an answer in words', () => {
   it('gives one line for each part of a choice', () => {
@@ -35,6 +37,13 @@ describe('a quote', () => {
     ]);
     expect(said).toContain(fill(quote, { text: duration['over-3-months'].label }));
     expect(said).toContain(fill(quote, { text: fill(asking.outOfTen, { number: '8' }) }));
+  });
+
+  it('holds both ways in which a ticked row can be true', () => {
+    const said = quotes(wording, [{ question: 'safety', given: 'chest-pain-or-pressure', value: 'yes' }]);
+    expect(said).toBe(fill(quote, { text: safetyItem }));
+    expect(said).toContain(safetyOr);
+    expect(safetyOr).not.toBe('');
   });
 
   it('says what the visitor was not sure about, by its question where the answer was only that', () => {

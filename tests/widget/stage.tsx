@@ -13,6 +13,7 @@ import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { plan } from '../../src/wording/en/plans/knee.ts';
 import { results } from '../../src/wording/en/results.ts';
+import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
 import { fill } from '../../widget/fill.ts';
@@ -44,7 +45,7 @@ const written = { write: letterWith(words) };
 /** Loads the real texts at once: every place has the knee's plan. */
 // The cast: several signatures, of which each call means one.
 export const loadPart = vi.fn(async (name: string) =>
-  name === 'letter' ? written : name === 'why-we-ask' ? explanations.whyWeAsk : plan,
+  name === 'letter' ? written : name === 'why-we-ask' ? explanations.whyWeAsk : name === 'sources' ? citations : plan,
 ) as unknown as Setting['loadPart'];
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({

@@ -18,6 +18,7 @@ import { plan as widespread } from '../../src/wording/en/plans/widespread.ts';
 import { plan as wristAndHand } from '../../src/wording/en/plans/wrist-and-hand.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { emergencyWords, selfHarmWords } from '../../src/wording/en/emergency.ts';
+import { letter } from '../../src/wording/en/letter.ts';
 import { results } from '../../src/wording/en/results.ts';
 
 const plans: Readonly<Record<string, CarePlan>> = {
@@ -44,6 +45,7 @@ const texts: Readonly<Record<string, unknown>> = {
   results,
   emergencyWords,
   selfHarmWords,
+  letter,
 };
 
 /** Every string inside plain data, wherever it stands. */

@@ -28,7 +28,7 @@ export const notSurePrefix = 'not-sure:';
 /** In the place of a number. */
 export const notSure = 'not-sure';
 
-const labelOf = ({ label, hint }: RowText) => (hint === undefined ? label : `${label} (${hint})`);
+const labelOf = ({ label, or, hint = or }: RowText) => (hint === undefined ? label : `${label} (${hint})`);
 // The casts: a question that the chart asks has ids of the protocol, and the compiler holds the wording to words for all of those.
 const textOf = (question: Question): QuestionText => en.questions[question.id as QuestionId];
 const itemLabel = (item: string) => labelOf(en.items[item as ItemId]);

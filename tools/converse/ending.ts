@@ -1,13 +1,13 @@
 /** What a conversation ended in: where to go, how soon, and why. */
 import type { Reason, TriageView } from '../../machines/triage.connect.ts';
-import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Ground } from '../../src/rules/explain.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import { emergencyWords, selfHarmWords } from '../../src/wording/en/emergency.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { results } from '../../src/wording/en/results.ts';
-import type { ResultText } from '../../src/wording/wording.types.ts';
+import type { ResultText, RowText } from '../../src/wording/wording.types.ts';
 import { optionLabel } from './asked.ts';
 
 export interface Ending {
@@ -20,11 +20,13 @@ export interface Ending {
 }
 
 function quoted({ question, given, value }: Ground): string {
-  const { quote, quoteNotSure } = en.interface;
-  const items: Readonly<Record<string, { readonly label: string }>> = en.items;
+  const { either, quote, quoteNotSure } = en.interface;
+  const items: Readonly<Record<string, RowText>> = en.items;
+  const row = items[given];
   // The cast: grounds name questions of the protocol. “I am not sure” says too little without its question.
   const said = given === 'not-sure' ? en.questions[question as QuestionId].ask : undefined;
-  const text = said ?? items[given as ItemId]?.label ?? optionLabel(question, `${given}`);
+  const whole = row?.or === undefined ? row?.label : either.replace('{text}', row.label).replace('{or}', row.or);
+  const text = said ?? whole ?? optionLabel(question, `${given}`);
   return (value === 'yes' ? quote : quoteNotSure).replace('{text}', text);
 }
 

@@ -10,7 +10,7 @@ export const isApart = ({ id }: Option): boolean => /^(not-sure|none|something-e
 export const RowWords = ({ text, children }: { text: RowText; children?: ComponentChildren }) => (
   <span class="words">
     {text.label}
-    {text.hint && <span class="hint"> {text.hint}</span>}
+    {(text.hint || text.or) && <span class="hint"> {text.hint || text.or}</span>}
     {children}
   </span>
 );

@@ -1,6 +1,5 @@
 /** The app that opens when the launcher is pressed: the assistant, drawn into our shadow root. */
 import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
@@ -9,6 +8,7 @@ import { phone } from '../use-phone.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
 import type { StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
+import { lend } from './lend.ts';
 
 export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, emit }) => {
   const mount = document.createElement('div');
@@ -41,11 +41,11 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
-  /** The letter brings its own look, and borrows our way of making elements. */
+  /** The letter brings its own look, and borrows the rest. */
   const loadPart: typeof load = async (name) => {
     const part = await load(name);
     if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
-      part.borrow(jsx);
+      lend(part.borrow);
       dress([...sheets, (letterSheet = sheetOf(part.styles))]);
     }
     return part;

@@ -3,8 +3,8 @@ import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
-import type { borrow } from '../letter/borrowed-jsx.ts';
-import type { WriteLetter } from '../letter/letter.types.ts';
+import type { borrow } from '../letter/borrowed.ts';
+import type { Citations, WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
@@ -14,9 +14,10 @@ export type PartContents = {
     readonly write: WriteLetter;
     readonly styles: string;
     readonly borrow: typeof borrow;
-    /** Where the plans are; absent where they are built in. */
-    readonly plans?: BuiltParts;
+    /** Where the plans and the sources are; absent where they are built in. */
+    readonly parts?: BuiltParts;
   };
+  readonly sources: Citations;
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };

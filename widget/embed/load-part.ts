@@ -1,4 +1,4 @@
-/** Loads the app's parts from beside the script. The letter knows the files of the plans: nobody reads a plan without it. */
+/** Loads the app's parts from beside the script. The letter knows the files of the plans and the sources: nobody reads them without it. */
 import type { BuiltFile, BuiltParts, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
 import { loadChecked } from './load-checked.ts';
 
@@ -9,7 +9,7 @@ export function partLoader(built: BuiltParts, origin: Origin, load: LoadFile = l
   const loading = new Map<PartName, Promise<{ readonly part: unknown }>>();
   const attempts = new Map<PartName, number>();
   const loadPart = async <Name extends PartName>(name: Name): Promise<PartContents[Name]> => {
-    const file = built[name] ?? (built.letter && name !== 'letter' ? (await loadPart('letter')).plans?.[name] : undefined);
+    const file = built[name] ?? (built.letter && name !== 'letter' ? (await loadPart('letter')).parts?.[name] : undefined);
     if (!file) throw new Error(`There is no part called ${name}.`);
     const attempt = attempts.get(name) ?? 0;
     const promise = loading.get(name) ?? load(file, origin, attempt);

@@ -1,6 +1,7 @@
 /** A result: the letter as soon as it has loaded, and until then, or without it, the level of care and what can be pressed. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TriageView } from '../../machines/triage.connect.ts';
+import type { Conversation } from '../../machines/conversation.ts';
 import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import { quotes } from '../answer-words.ts';
@@ -17,10 +18,13 @@ interface ResultProps extends Pick<TriageView, 'reasons' | 'findings'> {
   readonly assessment: NonNullable<TriageView['assessment']>;
   /** Where it hurts, if that was asked. */
   readonly place: PlaceId | undefined;
+  readonly conversation: Conversation;
 }
 
-export function Result({ assessment, reasons, findings, place }: ResultProps) {
-  const { clinic, wording } = useSetting();
+export function Result(props: ResultProps) {
+  const { assessment, reasons, place } = props;
+  const setting = useSetting();
+  const { clinic, wording } = setting;
   const Letter = useLetter();
   const plan = usePlan(place);
   const { disposition, level } = assessment;
@@ -34,16 +38,7 @@ export function Result({ assessment, reasons, findings, place }: ResultProps) {
   return (
     <div ref={whole}>
       {isWritten ? (
-        <Letter
-          assessment={assessment}
-          reasons={reasons}
-          findings={findings}
-          plan={plan === 'loading' ? undefined : plan}
-          wording={wording}
-          clinic={clinic}
-          headingId={headingId}
-          Actions={Actions}
-        />
+        <Letter {...props} {...setting} plan={plan === 'loading' ? undefined : plan} headingId={headingId} Actions={Actions} />
       ) : (
         <section class="result" aria-labelledby={headingId}>
           <div class={`card ${disposition}`}>

@@ -1,14 +1,22 @@
 /** The result, read like a letter: when and where first, then what to press, then why, then what to do meanwhile. */
 import { handoff } from '../../src/handoff/handoff.ts';
+import type { ItemId } from '../../src/protocol/index.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
+import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
 import { quotes } from '../answer-words.ts';
 import { Fold } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon.tsx';
+import { BeforeMassage } from './before-massage.tsx';
 import { GeneralAdvice } from './general-advice.tsx';
 import type { LetterProps, LetterWords, WriteLetter } from './letter.types.ts';
+import { NotSafe } from './not-safe.tsx';
 import { SelfMassage } from './self-massage.tsx';
+import { Sources } from './sources.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
+
+const notSafe: ItemId = 'self-harm-or-unsafe';
 
 const icons: Readonly<Record<Exclude<Disposition, 'emergency'>, IconName>> = {
   urgent: 'alert',
@@ -19,6 +27,9 @@ const icons: Readonly<Record<Exclude<Disposition, 'emergency'>, IconName>> = {
   'self-care': 'home',
   'out-of-scope': 'door',
 };
+
+/** What {@link NotSafe} has to press already. */
+const saidAbove: readonly HandoffAction['kind'][] = ['crisis-call', 'emergency-call', 'choose-country'];
 
 function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readonly string[] {
   // The protocol's rules are the keys; an id that is none of them has no reason to give.
@@ -34,7 +45,7 @@ function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readon
 /** A letter writer for one language. */
 export function letterWith(words: LetterWords): WriteLetter {
   return function Letter(props) {
-    const { assessment, plan, wording, clinic, headingId, Actions } = props;
+    const { assessment, findings, plan, wording, clinic, headingId, Actions } = props;
     const { disposition, door } = assessment;
     const { result } = wording.interface;
     // An emergency has a screen of its own, and never comes here.
@@ -42,21 +53,30 @@ export function letterWith(words: LetterWords): WriteLetter {
     const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
     const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
     const { letter } = words;
+    const mayBeUnsafe = findings[notSafe] === 'not-sure';
+    const { actions, ...others } = handoff({ disposition, clinic, door });
+    // Its first heading is the letter's.
+    const Headline = mayBeUnsafe ? 'h3' : 'h2';
     return (
       <section class="result" aria-labelledby={headingId}>
+        {mayBeUnsafe && <NotSafe {...props} />}
         <div class={`card ${shown}`}>
           <p class="when">
             <Icon name={icons[shown]} />
             {when}
           </p>
-          <h2 id={headingId} tabIndex={-1}>
+          <Headline {...(!mayBeUnsafe && { id: headingId, tabIndex: -1 })}>
             <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
             {headline}
-          </h2>
+          </Headline>
           <p>{lead}</p>
         </div>
-        <Actions {...handoff({ disposition, clinic, door })} />
-        <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
+        <BeforeMassage {...props} texts={letter} />
+        <Actions {...others} actions={mayBeUnsafe ? actions.filter(({ kind }) => !saidAbove.includes(kind)) : actions} />
+        <div>
+          <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
+          {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
+        </div>
         {meanwhile && (
           <div>
             <Fold title={letter.now} lines={meanwhile.now} isOpen />
@@ -66,7 +86,10 @@ export function letterWith(words: LetterWords): WriteLetter {
             <Fold title={letter.ask} lines={meanwhile.ask} />
           </div>
         )}
-        <GeneralAdvice disposition={shown} general={words.general} />
+        <div>
+          <GeneralAdvice disposition={shown} general={words.general} />
+          <Sources {...props} texts={letter.sources} />
+        </div>
         <p class="lead">{result.anyWorse}</p>
       </section>
     );

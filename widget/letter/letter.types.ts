@@ -1,11 +1,14 @@
-/** What a letter is written from. It is a function of these alone: it holds no state and reads no setting. */
+/** What a letter is written from. It reads no setting. */
 import type { VNode } from 'preact';
+import type { Conversation } from '../../machines/conversation.ts';
 import type { Reason } from '../../machines/triage.connect.ts';
+import type { RuleId } from '../../src/protocol/index.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { Handoff } from '../../src/handoff/handoff.types.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
+import type { Citation } from '../../src/vocabulary/rule.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
 /** The sentences of one language that only a letter needs. */
@@ -16,7 +19,12 @@ export interface LetterWords {
   readonly general: GeneralPlan;
 }
 
+/** What each rule rests on. */
+export type Citations = Readonly<Record<RuleId, Citation>>;
+
 export interface LetterProps {
+  readonly conversation: Conversation;
+  readonly loadPart: (name: 'sources') => Promise<Citations>;
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
   readonly findings: Findings;

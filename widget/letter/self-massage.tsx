@@ -1,33 +1,25 @@
 /** The self-massage routine of a place, or the reasons for which it is left out. */
-import { cautionRules } from '../../src/protocol/rules/cautions.ts';
-import { evaluate } from '../../src/rules/evaluate.ts';
-import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { LetterTexts } from '../../src/wording/wording.types.ts';
 import { Fold, Lines } from '../endings/fold.tsx';
 import type { LetterProps } from './letter.types.ts';
+import { reasonsToWait } from './massage-cautions.ts';
 
 /** The dispositions that self-massage belongs to. */
 const suits: readonly string[] = ['self-care', 'massage', 'combined'];
-
-/** The cautions that hold, or may hold: what nobody is sure of is reason enough to wait. */
-function cautionsIn(findings: Findings) {
-  const held = cautionRules.filter(({ when }) => evaluate(when, findings) !== 'no');
-  return { withheld: held.filter(({ caution }) => caution !== 'ask-your-team'), ask: held.filter(({ caution }) => caution === 'ask-your-team') };
-}
 
 export function SelfMassage({ assessment, findings, plan, texts }: LetterProps & { texts: LetterTexts }) {
   if (!plan || !suits.includes(assessment.disposition)) return null;
   const { title, tools, howLong, howOften, noPress, stopIf } = texts.selfMassage;
   const { selfMassage } = plan;
-  const { withheld, ask } = cautionsIn(findings);
-  const reasons = (rules: typeof ask) => rules.map(({ id }) => texts.cautions[id]).join(' ');
-  if (withheld.length > 0) return <Fold title={title} lines={[`${texts.withheld} ${reasons(withheld)}`]} />;
+  const withheld = reasonsToWait(['never', 'not-on-the-area'], findings, texts);
+  const ask = reasonsToWait(['ask-your-team'], findings, texts);
+  if (withheld) return <Fold title={title} lines={[`${texts.withheld} ${withheld}`]} />;
   return (
     <details>
       <summary>
         <h3>{title}</h3>
       </summary>
-      {ask.length > 0 && <p class="notice">{`${texts.askTeamFirst} ${reasons(ask)}`}</p>}
+      {ask && <p class="notice">{`${texts.beforeMassage['ask-your-team']} ${ask}`}</p>}
       <ol>
         {selfMassage.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -5,6 +5,7 @@ export const interfaceTexts = {
   language: 'en',
   direction: 'ltr',
   quote: '“{text}”',
+  either: '{text}, {or}',
   quoteNotSure: '“{text}” (not sure)',
   header: {
     subtitle: 'Which care do you need?',

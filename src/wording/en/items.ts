@@ -8,15 +8,15 @@ export const items = {
   'blood-thinners': { label: 'I take blood thinners' },
   'weak-immunity': { label: 'My body fights infection poorly', hint: 'Chemo, transplant, illness, or injecting drugs' },
   'told-of-serious-growth': { label: 'I have or had cancer' },
-  'fragile-bones': { label: 'My bones are thin or break easily', hint: 'Or I have taken steroid tablets for months' },
+  'fragile-bones': { label: 'My bones are thin or break easily', or: 'or I have taken steroid tablets for months' },
   'told-of-high-blood-sugar': { label: 'I have diabetes' },
   'heart-or-blood-vessel-history': { label: 'I had heart trouble, a stroke or a blood clot' },
   // safety
-  'chest-pain-or-pressure': { label: 'My chest hurts or feels tight', hint: 'Or an ache in arm, jaw or back, with sweat or sickness' },
+  'chest-pain-or-pressure': { label: 'My chest hurts or feels tight', or: 'or an ache in arm, jaw or back, with sweat or sickness' },
   'short-of-breath-or-coughing-blood': { label: 'I am short of breath, or I cough up blood' },
   'face-speech-sight-or-worst-headache': {
     label: 'My face or eyelid droops, a side is weak, or speech is off',
-    hint: 'Or lost sight, confusion, seizure, blackout, worst headache',
+    or: 'or lost sight, confusion, seizure, blackout, worst headache',
   },
   'saddle-bladder-or-bowel-change': {
     label: 'Going to the toilet, or feeling between my legs, has changed',
@@ -27,8 +27,8 @@ export const items = {
     label: 'I had a crash, a high fall or a dive that went wrong',
     hint: 'In the last few days. High: over 3 feet (1 m) or 5 stairs',
   },
-  'cold-pale-or-misshapen-limb': { label: 'An arm or leg is cold and pale, or out of shape', hint: 'Or there is a deep wound, or bone shows' },
-  'self-harm-or-unsafe': { label: 'I may harm myself, or I am not safe', hint: 'Or someone hurt me or squeezed my neck' },
+  'cold-pale-or-misshapen-limb': { label: 'An arm or leg is cold and pale, or out of shape', or: 'or there is a deep wound, or bone shows' },
+  'self-harm-or-unsafe': { label: 'I may harm myself, or I am not safe', or: 'or someone hurt me or squeezed my neck' },
   // along-with-it
   'fever-or-ill': { label: 'I have a fever, or I shiver or feel ill' },
   'weight-loss-or-night-sweats': { label: 'I am losing weight without trying, or sweat at night' },
@@ -37,7 +37,7 @@ export const items = {
   'numb-all-the-time': { label: 'A part of me is numb all the time' },
   'tingling-at-times': { label: 'I get tingling or numbness that comes and goes' },
   'pain-spreads': { label: 'The pain shoots down my arm or leg' },
-  'bruising-without-cause': { label: 'I get bruises for no reason', hint: 'Or my gums bleed' },
+  'bruising-without-cause': { label: 'I get bruises for no reason', or: 'or my gums bleed' },
   // shared by several places
   'hit-head': { label: 'I hit my head in the last few days' },
   'ache-comes-with-effort': { label: 'The ache comes with effort and goes when I rest', hint: 'Such as stairs or hills, not moving the sore part' },
@@ -53,10 +53,10 @@ export const items = {
   'felt-snap-or-gap': { label: 'I felt a snap, or there is a dent or a bunched muscle' },
   'tight-hard-swelling': { label: 'It is swollen, tight and hard' },
   'pain-far-worse-than-it-looks': { label: 'It hurts far more than it looks' },
-  'redness-spreading': { label: 'The skin is red or dark, and it spreads', hint: 'Or it has blisters, or leaks pus' },
+  'redness-spreading': { label: 'The skin is red or dark, and it spreads', or: 'or it has blisters, or leaks pus' },
   'after-minor-fall-or-bump': { label: 'It began with a small fall, bump or lift' },
   'worse-lying-flat-or-straining': { label: 'It is worse lying flat, coughing or straining' },
-  'one-leg-swollen': { label: 'One leg is newly swollen', hint: 'Or the calf is warm and sore, or a new color' },
+  'one-leg-swollen': { label: 'One leg is newly swollen', or: 'or the calf is warm and sore, or a new color' },
   'cannot-take-four-steps': { label: 'I cannot take four steps on it' },
   'cannot-straighten-or-lift-leg': { label: 'I cannot lift my leg up straight' },
   'dark-urine-after-effort': { label: 'My pee is dark like cola', hint: 'After hard effort, heat or a long lie' },
@@ -69,7 +69,7 @@ export const items = {
   'jaw-stuck-or-face-swelling': { label: 'My jaw is stuck, or my face is swelling' },
   // neck
   'neck-hurt-in-fall-or-jolt': { label: 'I hurt my neck in a fall, knock or jolt', hint: 'In the last few days' },
-  'neck-bone-sore-or-will-not-turn': { label: 'I can hardly turn my head', hint: 'Or the bones in the middle are sore to press' },
+  'neck-bone-sore-or-will-not-turn': { label: 'I can hardly turn my head', or: 'or the bones in the middle are sore to press' },
   'one-sided-and-unlike-any-before': { label: 'It is new, on one side, and unlike any pain before' },
   'eyelid-sight-or-swallowing-changed': { label: 'My eyelid droops, I see double, or cannot swallow well' },
   // shoulder, arm, hand
@@ -90,7 +90,7 @@ export const items = {
   'long-standing-bladder-change': { label: 'My bladder or bowel changed long ago and is the same' },
   // hip and leg
   'leg-shorter-or-turned-out': { label: 'My leg looks shorter or turned out' },
-  'sudden-testicle-or-low-belly-pain': { label: 'Sudden pain in a testicle or low belly', hint: 'Or a sore bulge that will not go back' },
+  'sudden-testicle-or-low-belly-pain': { label: 'Sudden pain in a testicle or low belly', or: 'or a sore bulge that will not go back' },
   'groin-ache-since-training-more': { label: 'My groin has ached since I began training more' },
   'knee-bends-less-than-square': { label: 'Since an injury, my knee will not bend halfway', hint: 'As far as it does on a chair' },
   'joint-locked': { label: 'It is locked and will not straighten or bend' },
@@ -118,7 +118,7 @@ export const items = {
   'pregnancy-regular-tightenings': { label: 'My belly or back tightens again and again' },
   'pregnancy-headache-sight-or-rib-pain': {
     label: 'I have a bad headache, or I see spots',
-    hint: 'Or pain under the ribs, or a puffy face or hands',
+    or: 'or pain under the ribs, or a puffy face or hands',
   },
   'pregnancy-one-leg-swollen': { label: 'One leg is more swollen or sore than the other' },
   'pregnancy-massage-cleared': { label: 'My midwife or doctor said massage is fine' },

@@ -17,7 +17,11 @@ export const letter = {
     stopIf: 'When to stop',
   },
   withheld: 'We leave self-massage out for now:',
-  askTeamFirst: 'Ask your doctor or nurse before any massage, and keep it light:',
+  beforeMassage: {
+    never: 'Wait with any massage for now:',
+    'not-on-the-area': 'Have no massage on the sore place itself:',
+    'ask-your-team': 'Ask your doctor or nurse before any massage, and keep it light:',
+  },
   cautions: {
     'fever-now': 'you may have a fever or feel ill.',
     'bruised-without-cause': 'bruises without a cause should be looked at first.',
@@ -32,5 +36,29 @@ export const letter = {
     'skin-feels-less': 'you may feel less in your skin.',
     'pregnant-or-after-birth': 'you are pregnant, or gave birth lately.',
     'serious-growth-ever': 'of what you told us about your health.',
+  },
+  changes: {
+    title: 'What would change this',
+    sure: 'If you were sure of {quote}',
+    ruledOut: 'If you could rule out {quote}',
+    cameToBe: 'If you come to say {quote}',
+    answered: '{question} {text}',
+    care: {
+      emergency: 'get emergency help now',
+      urgent: 'see a doctor or urgent care today',
+      doctor: 'see a doctor, within days',
+      'physical-therapy': 'see a physical therapist first',
+      combined: 'physical therapy and massage, side by side',
+      massage: 'a short course of massage may fit',
+      'self-care': 'care at home may do for now',
+      'out-of-scope': 'ask elsewhere',
+    },
+  },
+  sources: {
+    title: 'What this rests on',
+    source: '{publisher} — {subject} ({year})',
+    toCheck: 'Not yet checked by us',
+    note: 'The pages may name illnesses. That does not mean you have one.',
+    missing: 'The sources have not loaded. Close this and open it to try again.',
   },
 } as const satisfies LetterTexts;

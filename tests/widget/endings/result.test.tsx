@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startConversation } from '../../../machines/conversation.ts';
 import type { Reason } from '../../../machines/triage.connect.ts';
 import type { Assessment } from '../../../src/rules/assess.ts';
 import { dispositions, doors } from '../../../src/vocabulary/disposition.ts';
@@ -23,7 +24,7 @@ const reasons: readonly Reason[] = [
   { rule: 'injury-needs-assessment', certain: true, grounds: [{ question: 'how-it-started', given: 'fall-twist-or-trip', value: 'yes' }] },
 ];
 const draw = (assessment: Assessment, changes: Partial<Setting> = {}, findings: Findings = {}) =>
-  drawPart(<Result assessment={assessment} reasons={reasons} findings={findings} place="knee" />, changes);
+  drawPart(<Result assessment={assessment} reasons={reasons} findings={findings} conversation={startConversation()} place="knee" />, changes);
 const quoted = fill(wording.interface.quote, { text: wording.options['how-it-started']['fall-twist-or-trip'].label });
 const lines = () => screen.getAllByRole('listitem', { hidden: true }).map((line) => line.textContent);
 
@@ -94,7 +95,7 @@ describe('the result', () => {
 
   it('asks for a word with the care team before self-massage on blood thinners', async () => {
     draw(assessed('self-care'), {}, { 'blood-thinners': 'yes' });
-    expect(await screen.findByText(`${letter.askTeamFirst} ${letter.cautions['on-blood-thinners']}`)).toBeTruthy();
+    expect(await screen.findByText(`${letter.beforeMassage['ask-your-team']} ${letter.cautions['on-blood-thinners']}`)).toBeTruthy();
     expect(lines()).toContain(plan.selfMassage.steps[0]);
   });
 
