@@ -58,7 +58,7 @@ export const sources = {
   'nice-chest-pain': { publisher: 'NICE', subject: 'recent chest pain', year: 2016, url: 'https://www.nice.org.uk/guidance/cg95' },
   'nice-head-knocks': {
     publisher: 'NICE',
-    subject: 'a knock to the head: who goes to hospital',
+    subject: 'a knock to the head: who goes to the hospital',
     year: 2023,
     url: 'https://www.nice.org.uk/guidance/ng232',
   },

@@ -38,7 +38,7 @@ export const explanations = {
     'small-fall-and-bones-may-be-thin':
       'Your spine is sore after a fall or other injury, and bones may be fragile: a check today, no hands-on care before.',
     'young-back-stiff-for-months': 'Stiffness for months that eases with movement is worth a doctor’s check and a blood test.',
-    'band-round-body': 'Pain like a band round the body should be looked at by a doctor.',
+    'band-round-body': 'Pain like a band around the body should be looked at by a doctor.',
     'band-round-body-with-nerve-signs': 'Pain like a band together with weakness or numbness must be checked at once.',
     'clumsy-or-unsteady': 'Clumsy hands or unsteady legs can come from pressure in the neck or back. They need a check today.',
     'clumsy-or-unsteady-and-fast': 'Clumsy hands or unsteady legs that get worse fast need hospital care now.',
@@ -199,7 +199,7 @@ export const explanations = {
     'function-reduced-and-muscles-tight':
       'You are held back and have been for a month. Exercise brings movement back, and massage can ease the tightness.',
     'wants-hands-on-and-exercises': 'You would like both, and after a month both together can help.',
-    'told-of-illness-injury-or-wear': 'When you have been told of a cause, a physical therapist can build the right plan round it.',
+    'told-of-illness-injury-or-wear': 'When you have been told of a cause, a physical therapist can build the right plan around it.',
     'function-reduced-or-pain-high': 'When pain is high or holds you back, an assessment and a plan work better than massage alone.',
     'wants-to-understand-or-a-plan': 'A physical therapist can test how you move, look for the reason and make a plan with you.',
     'tension-kept-up-at-home': 'Mild tension that you can manage at home needs little more than a steady routine.',

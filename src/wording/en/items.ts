@@ -81,7 +81,7 @@ export const items = {
   'hand-muscle-thinner': { label: 'A muscle in my hand looks thinner' },
   // back
   'sudden-tearing-pain': { label: 'It began all at once, as if tearing' },
-  'band-of-pain-round-body': { label: 'It goes round my body like a tight band' },
+  'band-of-pain-round-body': { label: 'It goes around my body like a tight band' },
   'skin-burns-or-blisters-in-a-band': { label: 'The skin burns or blisters on one side' },
   'both-legs-newly-painful-or-tingling': { label: 'Pain or tingling is new in both legs' },
   'foot-drags-or-leg-buckles': { label: 'My foot drags, my leg buckles, or I am unsteady' },
