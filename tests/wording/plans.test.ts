@@ -19,6 +19,7 @@ import { plan as wristAndHand } from '../../src/wording/en/plans/wrist-and-hand.
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { emergencyWords, selfHarmWords } from '../../src/wording/en/emergency.ts';
 import { results } from '../../src/wording/en/results.ts';
+import { textsIn } from './visitor-texts.ts';
 
 const plans: Readonly<Record<string, CarePlan>> = {
   'ankle-and-foot': ankleAndFoot,
@@ -46,20 +47,12 @@ const texts: Readonly<Record<string, unknown>> = {
   selfHarmWords,
 };
 
-/** Every string inside plain data, wherever it stands. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
-}
+const strings = (value: unknown): string[] => textsIn(value, '').map(([, text]) => text);
 const sentences = (text: string) => text.split(/(?<=[.?:;])\s+/);
 const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean);
 
 const action = /\b(call|contact|see|be seen|go to)\b/i;
 const deadline = /\b(now|today|tonight|this week|within (days|two days|two weeks|the next two weeks))\b/i;
-const conditionWords =
-  /arthriti|fractur|broken bone|\bsprain|\bstrain|sciatica|\bclots?\b|thrombo|cancer|tumou?r|infect|\bstroke\b|diabet|tendin|bursitis|carpal|cauda|disloca|syndrome|fibromyalgia|gout|shingles|migraine|whiplash|slipped dis[ck]|osteopor|embol|diagnos|disease/i;
-const drugWords = /ibuprofen|paracetamol|acetaminophen|aspirin|naproxen|codeine|opioid|steroid|antibiotic|painkiller|\bmg\b/i;
-const claims = /immun|serotonin|guarantee|white (blood )?cell|toxin/i;
 
 describe('care plans', () => {
   it('are written for every place that can be chosen', () => {
@@ -178,11 +171,5 @@ describe.each(Object.entries(texts))('the words of %s', (_name, value) => {
   it('exist', () => expect(all.length).toBeGreaterThan(3));
   it('keep sentences to 22 words', () => {
     for (const sentence of all.flatMap(sentences)) expect(words(sentence).length, sentence).toBeLessThanOrEqual(22);
-  });
-  it('name no condition and no drug, and sell nothing', () => {
-    for (const text of all) for (const pattern of [conditionWords, drugWords, claims]) expect(text).not.toMatch(pattern);
-  });
-  it('carry no percentage, exclamation mark or markup', () => {
-    for (const text of all) expect(text).not.toMatch(/[%!<>]|per ?cent/i);
   });
 });

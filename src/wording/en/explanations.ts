@@ -126,7 +126,7 @@ export const explanations = {
     'skin-gut-or-eyes-and-stiff': 'Stiffness beside skin, eye or gut trouble may have one cause. A doctor can test for it.',
     lump: 'A new or growing lump should be seen by a doctor, and not massaged.',
     'dark-pee': 'Dark pee with muscle pain can mean that muscle is breaking down, which can harm the kidneys.',
-    'testicle-or-low-belly': 'Sudden pain in a testicle or low belly can look like a groin strain, and hours count.',
+    'testicle-or-low-belly': 'Sudden pain in a testicle or low belly can look like a pulled groin, and hours count.',
     // nerve
     'new-weakness': 'New weakness in an arm or leg needs a nerve check today.',
     'weakness-grows': 'Weakness that is growing must be checked at once.',
@@ -236,7 +236,7 @@ export const explanations = {
     'along-with-it': 'Signs from the rest of the body can change where you should go first.',
     'child-screen': 'Children hide pain well, and some causes cannot wait.',
     'pregnancy-screen': 'Pregnancy and the weeks after birth have warning signs of their own.',
-    'how-it-started': 'How it began tells a strain from something that may be broken or torn.',
+    'how-it-started': 'How it began tells a pulled muscle from something that may be broken or torn.',
     'how-long': 'Time changes what helps. Two weeks without getting better is enough to be seen.',
     'injury-signs': 'These signs show what may be broken or torn.',
     'injury-course': 'An injury that grows tighter, redder or worse needs care soon.',

@@ -6,7 +6,7 @@ export const items = {
   'pregnant-or-recent-birth': { label: 'I am or may be pregnant, or gave birth lately', hint: 'Birth in the last 12 weeks' },
   'surgery-lately': { label: 'I had an operation or a spine injection', hint: 'In the last 12 weeks' },
   'blood-thinners': { label: 'I take blood thinners' },
-  'weak-immunity': { label: 'My body fights infection poorly', hint: 'Chemo, transplant, illness, or injecting drugs' },
+  'weak-immunity': { label: 'My body fights off germs poorly', hint: 'From chemo, a transplant, an illness or drugs I inject' },
   'told-of-serious-growth': { label: 'I have or had cancer' },
   'fragile-bones': { label: 'My bones are thin or break easily', hint: 'Or I have taken steroid tablets for months' },
   'told-of-high-blood-sugar': { label: 'I have diabetes' },

@@ -47,7 +47,7 @@ export const options = {
     'none-of-these': { label: 'None of these' },
   },
   concern: {
-    'injury-or-sudden': { label: 'An injury, or sudden pain', hint: 'A fall, a twist, a strain, or it came from nowhere' },
+    'injury-or-sudden': { label: 'An injury, or sudden pain', hint: 'A fall, a twist, a pull, or it came from nowhere' },
     'lasting-or-health-condition': {
       label: 'It has lasted, or a health condition plays a part',
       hint: 'Tingling, an operation, or an illness I was told of',
