@@ -102,7 +102,7 @@ export const plan = {
       'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
-      'The armpit, and the front or side of the neck.',
+      'The armpit, and the front or side of the neck. No massage gun there.',
       'The collarbone and the point of the shoulder.',
       'Veins that stand out, broken skin, lumps or swelling.',
     ],
