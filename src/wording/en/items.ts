@@ -4,7 +4,7 @@ import type { ItemTexts } from '../wording.types.ts';
 export const items = {
   // your-health
   'pregnant-or-recent-birth': { label: 'I am or may be pregnant, or gave birth lately', hint: 'Birth in the last 12 weeks' },
-  'surgery-lately': { label: 'I had an operation or a spine injection', hint: 'In the last 12 weeks' },
+  'surgery-lately': { label: 'I had an operation or a shot in the spine', hint: 'In the last 12 weeks' },
   'blood-thinners': { label: 'I take blood thinners' },
   'weak-immunity': { label: 'My body fights off germs poorly', hint: 'From chemo, a transplant, an illness or drugs I inject' },
   'told-of-serious-growth': { label: 'I have or had cancer' },
@@ -16,7 +16,7 @@ export const items = {
   'short-of-breath-or-coughing-blood': { label: 'I am short of breath, or I cough up blood' },
   'face-speech-sight-or-worst-headache': {
     label: 'My face or eyelid droops, a side is weak, or speech is off',
-    hint: 'Or lost sight, confusion, seizure, blackout, worst headache',
+    hint: 'Or lost sight, confused, seizure, blackout, worst headache',
   },
   'saddle-bladder-or-bowel-change': {
     label: 'Going to the toilet, or feeling between my legs, has changed',
@@ -71,7 +71,7 @@ export const items = {
   'neck-hurt-in-fall-or-jolt': { label: 'I hurt my neck in a fall, knock or jolt', hint: 'In the last few days' },
   'neck-bone-sore-or-will-not-turn': { label: 'I can hardly turn my head', hint: 'Or the bones in the middle are sore to press' },
   'one-sided-and-unlike-any-before': { label: 'It is new, on one side, and unlike any pain before' },
-  'eyelid-sight-or-swallowing-changed': { label: 'My eyelid droops, I see double, or cannot swallow well' },
+  'eyelid-sight-or-swallowing-changed': { label: 'My eyelid droops, I see double, or I cannot swallow well' },
   // shoulder, arm, hand
   'cannot-lift-arm-since-injury': { label: 'Since an injury, I cannot lift my arm by itself' },
   'elbow-stuck-since-injury': { label: 'Since an injury, my elbow will not straighten' },
@@ -110,7 +110,7 @@ export const items = {
   'child-hot-or-swollen-joint': { label: 'A joint is hot, red and swollen' },
   'child-hip-or-knee-pain': { label: 'A hip, thigh or knee hurts' },
   'child-screams-when-moved': { label: 'They scream when you move the sore part' },
-  'child-injury-unexplained': { label: 'Nobody can explain the injury' },
+  'child-injury-unexplained': { label: 'No one can explain the injury' },
   'child-night-pain-or-weight-loss': { label: 'It wakes them at night, or they lose weight' },
   // pregnancy-screen
   'pregnancy-bleeding-or-fluid': { label: 'I bleed, or fluid is leaking' },
