@@ -4,13 +4,13 @@ import type { Source } from '../vocabulary/rule.ts';
 export const sources = {
   'seed-self-massage-or-professional': {
     publisher: 'Founders’ reading list',
-    subject: 'whether self-massage can stand in for professional care',
+    subject: 'whether self-massage can take the place of skilled care',
     year: 2025,
   },
   'seed-when-to-consider-massage': { publisher: 'Founders’ reading list', subject: 'when a course of massage is worth considering', year: 2025 },
   'massage-cautions': { publisher: 'Open Exam Prep', subject: 'when massage should wait, avoid an area or be cleared first', year: 2025 },
   'seed-massage-or-physical-therapy': { publisher: 'Founders’ reading list', subject: 'choosing massage, physical therapy or both', year: 2025 },
-  'product-decision': { publisher: 'Signpost', subject: 'a settled product decision, shown to the reviewing clinician', year: 2026 },
+  'product-decision': { publisher: 'Signpost', subject: 'what we settled ourselves, and show to the clinician who reviews it', year: 2026 },
 
   'nhs-back-pain': {
     publisher: 'NHS',
@@ -38,7 +38,7 @@ export const sources = {
   },
   'cochrane-spine-breaks': {
     publisher: 'Cochrane',
-    subject: 'which signs point to a broken bone in the back',
+    subject: 'when back pain may come from a hurt bone',
     year: 2013,
     url: 'https://doi.org/10.1002/14651858.CD008643.pub2',
   },
@@ -58,7 +58,7 @@ export const sources = {
   'nice-chest-pain': { publisher: 'NICE', subject: 'recent chest pain', year: 2016, url: 'https://www.nice.org.uk/guidance/cg95' },
   'nice-head-knocks': {
     publisher: 'NICE',
-    subject: 'a knock to the head: who goes to hospital',
+    subject: 'a knock to the head: who goes to the hospital',
     year: 2023,
     url: 'https://www.nice.org.uk/guidance/ng232',
   },
@@ -82,11 +82,16 @@ export const sources = {
     url: 'https://www.nice.org.uk/guidance/ng65',
   },
   'nice-swollen-joints': { publisher: 'NICE', subject: 'joints that stay swollen', year: 2018, url: 'https://www.nice.org.uk/guidance/ng100' },
-  'nice-hip-breaks': { publisher: 'NICE', subject: 'a broken hip', year: 2011, url: 'https://www.nice.org.uk/guidance/cg124' },
+  'nice-hip-breaks': {
+    publisher: 'NICE',
+    subject: 'a hip that will not carry you after a fall',
+    year: 2011,
+    url: 'https://www.nice.org.uk/guidance/cg124',
+  },
   'nice-leg-circulation': { publisher: 'NICE', subject: 'poor blood flow in the legs', year: 2012, url: 'https://www.nice.org.uk/guidance/cg147' },
   'nice-low-immunity-fever': {
     publisher: 'NICE',
-    subject: 'fever while defences against infection are low',
+    subject: 'fever in people who fight off germs poorly',
     year: 2012,
     url: 'https://www.nice.org.uk/guidance/cg151',
   },
@@ -108,7 +113,7 @@ export const sources = {
     year: 2025,
     url: 'https://www.nhs.uk/conditions/necrotising-fasciitis/',
   },
-  'nhs-twists-and-strains': {
+  'nhs-twists-and-pulls': {
     publisher: 'NHS',
     subject: 'twisted joints and pulled muscles: when to get help',
     year: 2025,
@@ -121,7 +126,7 @@ export const sources = {
     url: 'https://www.nhs.uk/conditions/shingles/',
   },
   'nhs-pregnancy-signs': { publisher: 'NHS', subject: 'pregnancy: when to call', year: 2025, url: 'https://www.nhs.uk/pregnancy/' },
-  'nhs-after-surgery': { publisher: 'Chelsea and Westminster Hospital', subject: 'signs of infection after an operation', year: 2025 },
+  'nhs-after-surgery': { publisher: 'Chelsea and Westminster Hospital', subject: 'when fever or a sore wound after surgery needs help', year: 2025 },
   'nhs-tendon-tears': { publisher: 'NHS Lothian RefHelp', subject: 'torn tendons at the front of the knee', year: 2025 },
   'hot-joint-guideline': { publisher: 'British Society for Rheumatology', subject: 'a hot, swollen joint', year: 2006 },
   'over-50-headache-guideline': { publisher: 'British Society for Rheumatology', subject: 'a new headache or sore scalp after 50', year: 2020 },

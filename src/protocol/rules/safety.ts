@@ -33,7 +33,7 @@ export const safetyRules = [
     id: 'limb-cold-or-out-of-shape',
     level: 'emergency',
     when: 'cold-pale-or-misshapen-limb',
-    source: 'nhs-twists-and-strains',
+    source: 'nhs-twists-and-pulls',
     verification: 'source-opened',
   },
   { id: 'not-safe', level: 'emergency', when: 'self-harm-or-unsafe', source: 'nice-self-harm', verification: 'unverified' },

@@ -4,9 +4,9 @@ import type { ItemTexts } from '../wording.types.ts';
 export const items = {
   // your-health
   'pregnant-or-recent-birth': { label: 'I am or may be pregnant, or gave birth lately', hint: 'Birth in the last 12 weeks' },
-  'surgery-lately': { label: 'I had an operation or a spine injection', hint: 'In the last 12 weeks' },
+  'surgery-lately': { label: 'I had an operation or a shot in the spine', hint: 'In the last 12 weeks' },
   'blood-thinners': { label: 'I take blood thinners' },
-  'weak-immunity': { label: 'My body fights infection poorly', hint: 'Chemo, transplant, illness, or injecting drugs' },
+  'weak-immunity': { label: 'My body fights off germs poorly', hint: 'From chemo, a transplant, an illness or drugs I inject' },
   'told-of-serious-growth': { label: 'I have or had cancer' },
   'fragile-bones': { label: 'My bones are thin or break easily', or: 'or I have taken steroid tablets for months' },
   'told-of-high-blood-sugar': { label: 'I have diabetes' },
@@ -16,7 +16,7 @@ export const items = {
   'short-of-breath-or-coughing-blood': { label: 'I am short of breath, or I cough up blood' },
   'face-speech-sight-or-worst-headache': {
     label: 'My face or eyelid droops, a side is weak, or speech is off',
-    or: 'or lost sight, confusion, seizure, blackout, worst headache',
+    or: 'or lost sight, confused, seizure, blackout, worst headache',
   },
   'saddle-bladder-or-bowel-change': {
     label: 'Going to the toilet, or feeling between my legs, has changed',
@@ -71,7 +71,7 @@ export const items = {
   'neck-hurt-in-fall-or-jolt': { label: 'I hurt my neck in a fall, knock or jolt', hint: 'In the last few days' },
   'neck-bone-sore-or-will-not-turn': { label: 'I can hardly turn my head', or: 'or the bones in the middle are sore to press' },
   'one-sided-and-unlike-any-before': { label: 'It is new, on one side, and unlike any pain before' },
-  'eyelid-sight-or-swallowing-changed': { label: 'My eyelid droops, I see double, or cannot swallow well' },
+  'eyelid-sight-or-swallowing-changed': { label: 'My eyelid droops, I see double, or I cannot swallow well' },
   // shoulder, arm, hand
   'cannot-lift-arm-since-injury': { label: 'Since an injury, I cannot lift my arm by itself' },
   'elbow-stuck-since-injury': { label: 'Since an injury, my elbow will not straighten' },
@@ -81,7 +81,7 @@ export const items = {
   'hand-muscle-thinner': { label: 'A muscle in my hand looks thinner' },
   // back
   'sudden-tearing-pain': { label: 'It began all at once, as if tearing' },
-  'band-of-pain-round-body': { label: 'It goes round my body like a tight band' },
+  'band-of-pain-round-body': { label: 'It goes around my body like a tight band' },
   'skin-burns-or-blisters-in-a-band': { label: 'The skin burns or blisters on one side' },
   'both-legs-newly-painful-or-tingling': { label: 'Pain or tingling is new in both legs' },
   'foot-drags-or-leg-buckles': { label: 'My foot drags, my leg buckles, or I am unsteady' },
@@ -110,7 +110,7 @@ export const items = {
   'child-hot-or-swollen-joint': { label: 'A joint is hot, red and swollen' },
   'child-hip-or-knee-pain': { label: 'A hip, thigh or knee hurts' },
   'child-screams-when-moved': { label: 'They scream when you move the sore part' },
-  'child-injury-unexplained': { label: 'Nobody can explain the injury' },
+  'child-injury-unexplained': { label: 'No one can explain the injury' },
   'child-night-pain-or-weight-loss': { label: 'It wakes them at night, or they lose weight' },
   // pregnancy-screen
   'pregnancy-bleeding-or-fluid': { label: 'I bleed, or fluid is leaking' },

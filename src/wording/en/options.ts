@@ -47,19 +47,19 @@ export const options = {
     'none-of-these': { label: 'None of these' },
   },
   concern: {
-    'injury-or-sudden': { label: 'An injury, or sudden pain', hint: 'A fall, a twist, a strain, or it came from nowhere' },
+    'injury-or-sudden': { label: 'An injury, or sudden pain', hint: 'A fall, a twist, a pull, or it came from nowhere' },
     'lasting-or-health-condition': {
       label: 'It has lasted, or a health condition plays a part',
-      hint: 'Tingling, an operation, or an illness I was told of',
+      hint: 'Tingling, surgery, or an illness I was told of',
     },
     'want-to-find-out': { label: 'I want to know what is wrong', hint: 'Nobody can explain it, or I want tests or a plan' },
-    'tension-or-upkeep': { label: 'Tight muscles, stress or upkeep', hint: 'Everyday aches, or care between visits' },
+    'tension-or-upkeep': { label: 'Tight muscles, stress or upkeep', hint: 'Daily aches, or care between visits' },
   },
   'how-it-started': {
     'fall-twist-or-trip': { label: 'A fall, a twist or a trip' },
     'hit-or-crushed': { label: 'It was hit or crushed' },
     'lift-or-stretch': { label: 'A lift, a reach or a stretch' },
-    'suddenly-without-injury': { label: 'Suddenly, with no injury' },
+    'suddenly-without-injury': { label: 'All at once, with no injury' },
     'built-up-with-use': { label: 'It built up with use' },
     'not-sure': { label: 'I am not sure' },
   },

@@ -94,7 +94,7 @@ export const plan = {
     steps: [
       'Sit on a chair with the ball under the arch of your bare foot.',
       'Roll slowly from the heel to the ball of the foot.',
-      'Slide both thumbs along the sole, from the heel towards the toes.',
+      'Slide both thumbs along the sole, from the heel toward the toes.',
       'Knead the fleshy part of the calf, and stop well below the knee.',
       'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],

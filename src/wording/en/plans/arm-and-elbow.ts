@@ -91,7 +91,7 @@ export const plan = {
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
       'Rest your forearm on a table, loose, with the palm down.',
-      'Slide your thumb slowly from the wrist towards the elbow, along the fleshy top side.',
+      'Slide your thumb slowly from the wrist toward the elbow, along the fleshy top side.',
       'Turn the arm over and roll a tennis ball under the flesh of the forearm.',
       'Squeeze and let go of the muscles of the upper arm, front and back.',
       'Press until it feels firm and pleasant, 4 out of 10 at most.',

@@ -24,7 +24,7 @@ const pacing = ['No gum, hard bread or wide yawns for now.', 'No massage gun on 
 const restTheJaw = ['Rest your jaw: lips together, teeth apart, tongue loose.', 'Eat soft food in small bites for a week.'];
 const routine = [
   ...restTheJaw,
-  'Open and close your mouth slowly, half way, ten times, twice a day.',
+  'Open and close your mouth slowly, halfway, ten times, twice a day.',
   'Look up from the screen every half hour, and drop your shoulders.',
   'Try a warm cloth on the cheeks for ten minutes.',
 ];

@@ -94,7 +94,7 @@ export const plan = {
     howLong: 'Two minutes for each spot, about six minutes in all.',
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
-      'Stand side-on to a wall, with the ball on the flesh of the buttock.',
+      'Stand sideways to a wall, with the ball on the flesh of the buttock.',
       'Lean in and roll slowly. Wait on a tight spot for three slow breaths.',
       'Move the ball forward a little, to the muscle below the hip bone.',
       'Slide the heel of your hand along the outer thigh.',

@@ -93,7 +93,7 @@ export const plan = {
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
       'Sit with your foot on the floor and the thigh loose.',
-      'Press the heel of your hand along the top of the thigh, from mid-thigh towards the knee.',
+      'Press the heel of your hand along the top of the thigh, from mid-thigh toward the knee.',
       'Do the same along the outer thigh, or roll a tennis ball slowly under your palm.',
       'Knead the fleshy part of the calf with both hands, and stop well below the knee.',
       'Press until it feels firm and pleasant, 4 out of 10 at most.',

@@ -3,7 +3,7 @@ import type { CarePlan } from '../../../vocabulary/care-plan.ts';
 
 const emergencySigns = [
   { when: 'You feel numb or different between the legs, or sex feels different', thenDo: 'Go to an emergency department now.' },
-  { when: 'You cannot start, hold or feel it when you pee or poo, and that is new', thenDo: 'Go to an emergency department now.' },
+  { when: 'You cannot start, hold or feel it when you pee or poop, and that is new', thenDo: 'Go to an emergency department now.' },
   { when: 'Both legs turn painful, weak or numb, or any weakness keeps growing', thenDo: 'Go to an emergency department now.' },
   { when: 'Sudden belly and back pain comes with faintness or a cold sweat', thenDo: 'Call the emergency number now.' },
 ];
@@ -35,7 +35,7 @@ export const plan = {
         'Rest in the easiest position, and walk a few steps now and then if you can.',
         'Let someone else drive you.',
         'Take a list of your medicines and past illnesses.',
-        'Note any change when you pee, poo or wipe.',
+        'Note any change when you pee, poop or wipe.',
       ],
       avoid: ['No massage, on the back or anywhere else.', 'No lifting, stretching or clicking of the back.', 'No heat on the back.'],
       watch: [...emergencySigns, { when: 'Nobody can see you today', thenDo: 'Go to an emergency department tonight.' }],

@@ -97,12 +97,12 @@ export const plan = {
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
       'Squeeze and let go of the muscle on top of the shoulder with your other hand.',
-      'Stand side-on to a wall, with the ball behind the shoulder, on the flesh of the blade.',
+      'Stand sideways to a wall, with the ball behind the shoulder, on the flesh of the blade.',
       'Lean in and roll slowly. Wait on a tight spot for three slow breaths.',
       'Press until it feels firm and pleasant, 4 out of 10 at most.',
     ],
     noPress: [
-      'The armpit, and the front or side of the neck.',
+      'The armpit, and the front or side of the neck. No massage gun there.',
       'The collarbone and the point of the shoulder.',
       'Veins that stand out, broken skin, lumps or swelling.',
     ],

@@ -95,7 +95,7 @@ export const plan = {
     howOften: 'Once a day for four weeks, then look at what changed.',
     steps: [
       'Sit with your foot on the floor and the thigh loose.',
-      'Press the heel of your hand slowly along the top of the thigh, towards the knee.',
+      'Press the heel of your hand slowly along the top of the thigh, toward the knee.',
       'Roll a tennis ball under your palm along the outer thigh.',
       'Sit on the ball, under the middle of the back of the thigh, and move slowly.',
       'Press until it feels firm and pleasant, 4 out of 10 at most.',

@@ -98,7 +98,8 @@ export const plan = {
     ],
     noPress: [
       'The bones of the spine, the ribs and the breastbone.',
-      'The soft part of the back below the ribs, and the front of the neck.',
+      'The soft part of the back below the ribs.',
+      'The front or side of the neck. No massage gun there.',
       'Any rash, lump, swelling or broken skin.',
     ],
     stopIf: ['Stop if it hurts to breathe, or your arm tingles or goes numb.', 'Stop if it is more sore the next day, or worse within 48 hours.'],

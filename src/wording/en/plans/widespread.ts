@@ -94,6 +94,7 @@ export const plan = {
     ],
     noPress: [
       'The front or side of the neck, the armpit, inner elbow, groin and behind the knee.',
+      'No massage gun near the neck.',
       'Any bone, or a joint that is hot or swollen.',
       'Veins that stand out, broken skin, rashes or lumps.',
     ],
