@@ -28,7 +28,7 @@ export const forbiddenIn = (said: string, among: readonly ForbiddenGroup[] = gro
 export const askedWhatTheyWereTold: Readonly<Record<string, readonly ForbiddenGroup[]>> = {
   'items.weak-immunity.hint': ['drugs'],
   'items.told-of-serious-growth.label': ['conditions'],
-  'items.fragile-bones.hint': ['drugs'],
+  'items.fragile-bones.or': ['drugs'],
   'items.told-of-high-blood-sugar.label': ['conditions'],
   'items.heart-or-blood-vessel-history.label': ['conditions'],
   'items.moves-differently-since-sudden-weakness.label': ['conditions'],
