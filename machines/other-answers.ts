@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** What nobody can notice or change from one day to the next: only a *not sure* about it can still be cleared up. */
-const settled: readonly QuestionId[] = ['welcome', 'emergency-now', 'about-you', 'your-health', 'place', 'other-door', 'concern', 'how-it-started'];
+const settled: readonly QuestionId[] = ['welcome', 'emergency-now', 'about-you', 'place', 'other-door', 'concern', 'how-it-started'];
 /** The same among the items and options of other questions: what began the trouble, what is long past, what a person was told. */
 const cannotBegin: readonly FindingId[] = [
   'high-force-injury',
@@ -65,7 +65,7 @@ function changesOf(question: Question, answer: Answer): readonly Change[] {
     return Object.entries(values).flatMap(([about, given]) => {
       if (about === unsaid || given === 'yes') return [];
       const otherwise = given === 'not-sure' ? (['yes', 'no'] as const) : canBegin(about) ? (['yes'] as const) : [];
-      return otherwise.map((instead) => ({ about, given, instead, answer: { kind: 'items' as const, values: { ...values, [about]: instead } } }));
+      return otherwise.map((instead) => ({ about, given, instead, answer: { ...answer, values: { ...values, [about]: instead } } }));
     });
   }
   if (question.kind === 'scale' && answer.kind === 'scale') {

@@ -1,11 +1,15 @@
 /** How many questions may still come: the longest of the ways on that the answers so far leave open. */
-import type { FindingId } from '../src/protocol/index.ts';
-import { evaluate, findingsRead } from '../src/rules/evaluate.ts';
-import type { Findings } from '../src/vocabulary/finding.ts';
+import type { FindingId, QuestionId } from '../src/protocol/index.ts';
+import type { Level } from '../src/vocabulary/disposition.ts';
+import type { CareCondition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Findings, FindingValue } from '../src/vocabulary/finding.ts';
+import type { ChoiceQuestion } from '../src/vocabulary/question.ts';
+import { questionOf } from './protocol-book.ts';
 import type { PassedOverParams } from './ask.ts';
-import { canRaise } from './reach.ts';
-import { targetOf, waysOf } from './run-chart.ts';
-import type { ChartState, Position, Way } from './run-chart.ts';
+import { askedWhile } from './asked-while.ts';
+import { targetOf, waysOf } from './chart-states.ts';
+import type { ChartState, Way } from './chart-states.ts';
+import type { Position } from './run-chart.ts';
 import type { TriageContext } from './triage.types.ts';
 
 /** What a guard will say when its state is reached, as far as it is known now. */
@@ -19,13 +23,28 @@ function foresee({ guard }: Way, { findings, level }: TriageContext): boolean | 
     return value === undefined ? undefined : value === 'yes' || (type === 'mayBe' && value === 'not-sure');
   }
   if (type === 'isPassedOver') {
-    const { appliesWhen, readers } = params as PassedOverParams;
-    if (level !== undefined && !canRaise(level, readers, findings)) return true;
-    const known = appliesWhen !== undefined && findingsRead(appliesWhen).every((finding) => findings[finding] !== undefined);
-    return known && evaluate(appliesWhen, findings) === 'no';
+    const { question, appliesWhen } = params as PassedOverParams;
+    if (level && !mayRaise(question, level, findings)) return true;
+    return appliesWhen !== undefined && !mayHold(appliesWhen, findings);
   }
   if (type === 'onlyBooks' || type === 'wantedOnlyToBook') return findings['wants-only-to-book'] === 'yes';
   return undefined;
+}
+
+/** Whether a question may still raise the level when it comes up, whatever is answered until then. */
+function mayRaise(question: QuestionId, level: Level, findings: Findings): boolean {
+  const table = askedWhile.get(question);
+  return !table || mayHold(table.emergency, findings) || (level === 'doctor' && mayHold(table.urgent, findings));
+}
+
+/** Whether a condition holds or may come to hold, whatever is not known yet. */
+function mayHold(when: CareCondition | OpenCondition, findings: Findings): boolean {
+  if (typeof when === 'string') return findings[when] !== 'no';
+  if ('unasked' in when) return findings[when.unasked] === undefined;
+  // No guard of this chart counts.
+  if ('of' in when) return true;
+  if ('no' in when) return when.no.every((finding) => (findings[finding] ?? 'no') === 'no');
+  return 'all' in when ? when.all.every((part) => mayHold(part, findings)) : when.any.some((part) => mayHold(part, findings));
 }
 
 function longest(state: ChartState, context: TriageContext, seen: Map<ChartState, number>): number {
@@ -60,20 +79,21 @@ function inOrder(ways: readonly Way[], context: TriageContext): readonly Way[] {
   return sure < 0 ? open : open.slice(0, sure + 1);
 }
 
-/** Children and adults, pregnant or not, are led different ways: to count the screens of all would announce more than anybody is asked. */
+const [where] = (questionOf('place') as ChoiceQuestion).groups; // The compiler knows the protocol's ids, not their questions.
+const placeFindings = where?.options.flatMap(({ asserts }) => asserts ?? []) ?? [];
+const atTwoPlaces = Object.fromEntries(placeFindings.map((finding, index): readonly [string, FindingValue] => [finding, index < 2 ? 'yes' : 'no']));
+
+/** Different people are led different ways, and nobody hurts everywhere: to count the screens of all would announce more than anybody is asked. */
 const whoItMayBe: readonly Findings[] = [
-  { child: 'yes' },
-  { child: 'no', 'pregnant-or-recent-birth': 'yes' },
-  { child: 'no', 'pregnant-or-recent-birth': 'no' },
-];
+  { child: 'yes', 'pregnant-or-recent-birth': 'no', 'surgery-lately': 'no' },
+  { child: 'no', 'pregnant-or-recent-birth': 'no', 'surgery-lately': 'no' },
+  { child: 'no', 'pregnant-or-recent-birth': 'yes', 'surgery-lately': 'no' },
+  { child: 'no', 'pregnant-or-recent-birth': 'no', 'surgery-lately': 'yes' },
+].map((who) => ({ ...atTwoPlaces, ...who }) as Findings);
 
 /** The longest number of questions still to answer from here on, the one on screen included. */
 export function longestRemaining({ state, context }: Position): number {
-  const known = context.findings;
-  const possible = whoItMayBe.filter((who) =>
-    Object.entries(who).every(([finding, value]) => known[finding] === undefined || known[finding] === value),
+  return Math.max(
+    ...whoItMayBe.map((who) => longest(state, { ...context, findings: { ...who, ...context.findings } }, new Map<ChartState, number>())),
   );
-  // Whoever is not sure of a pregnancy fits none of the three.
-  const people = possible.length > 0 ? possible : [{}];
-  return Math.max(...people.map((who) => longest(state, { ...context, findings: { ...who, ...known } }, new Map<ChartState, number>())));
 }

@@ -3,76 +3,20 @@
  * A test holds it to XState on every edge; `docs/decisions/0004` says why it exists.
  */
 import type { QuestionId } from '../src/protocol/index.ts';
-import { implementations, nothingAnswered, triageChart } from './triage.chart.ts';
+import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
+import type { ChartState, GuardOf, Way } from './chart-states.ts';
+import { implementations, nothingAnswered } from './triage.implementations.ts';
 import type { AnswerGiven, TriageContext } from './triage.types.ts';
 
 type Guards = typeof implementations.guards;
-/** A guard by its name, with the parameters that it takes. */
-export type GuardOf = string | { readonly type: string; readonly params: unknown };
-
-export interface Way {
-  readonly guard?: GuardOf;
-  readonly actions?: 'recordAnswer';
-  readonly target: string;
-}
-type Ways = Way | readonly Way[] | string | undefined;
-
-/** One state as the chart writes it. */
-interface Written {
-  readonly initial?: string;
-  readonly type?: 'final';
-  readonly tags?: readonly string[];
-  readonly meta?: { readonly question: QuestionId };
-  readonly always?: Ways;
-  readonly on?: { readonly 'answer.given': Way };
-  readonly onDone?: Ways;
-  readonly states?: Readonly<Record<string, Written>>;
-}
-
-export interface ChartState {
-  /** As XState names it: `triage.interview.place`. */
-  readonly id: string;
-  readonly parent: ChartState | undefined;
-  readonly written: Written;
-  readonly states: ReadonlyMap<string, ChartState>;
-}
-
 /** Where a conversation stands in the chart. */
 export interface Position {
   readonly state: ChartState;
   readonly context: TriageContext;
 }
 
-function grow(written: Written, id: string, parent?: ChartState): ChartState {
-  const states = new Map<string, ChartState>();
-  const state: ChartState = { id, parent, written, states };
-  for (const [key, child] of Object.entries(written.states ?? {})) states.set(key, grow(child, `${id}.${key}`, state));
-  return state;
-}
-
-export const chart = grow(triageChart, 'triage');
-
 /** More eventless steps than the chart has states would be a loop, and would freeze the host page. */
 const mostSteps = 100;
-
-/** `#triage.result` is a state of the root, `.emergency` one's own, `place` a sibling. */
-export function targetOf(from: ChartState, target: string): ChartState {
-  const home = target.startsWith('#triage.') ? chart : target.startsWith('.') ? from : from.parent;
-  const state = home?.states.get(target.slice(target.lastIndexOf('.') + 1));
-  if (!state) throw new Error(`Signpost chart: ${from.id} has no target "${target}".`);
-  return state;
-}
-
-/** The state in which entering this one comes to rest. */
-function innermost(state: ChartState): ChartState {
-  const { initial } = state.written;
-  return initial === undefined ? state : innermost(targetOf(state, `.${initial}`));
-}
-
-export function waysOf(written: Ways): readonly Way[] {
-  if (written === undefined) return [];
-  return typeof written === 'string' ? [{ target: written }] : 'target' in written ? [written] : written;
-}
 
 function passes(guard: GuardOf | undefined, context: TriageContext, event: AnswerGiven): boolean {
   if (guard === undefined) return true;
@@ -104,10 +48,15 @@ export function step(position: Position, event: AnswerGiven): Position {
   const taken = firstOpen(position.state, onAnswer, position.context, event);
   if (!taken) return position;
   const context = taken.way.actions ? implementations.actions.recordAnswer({ context: position.context, event }) : position.context;
-  let state = taken.to;
+  return { state: comeToRest(taken.to, context, event), context };
+}
+
+/** Where the chart comes to rest from a state that it has just entered. */
+export function comeToRest(from: ChartState, context: TriageContext, event: AnswerGiven): ChartState {
+  let state = from;
   for (let steps = 0; steps < mostSteps; steps += 1) {
     const next = firstOpen(state, eventless, context, event) ?? (state.written.type === 'final' ? doneFrom(state, context, event) : undefined);
-    if (!next) return { state, context };
+    if (!next) return state;
     state = next.to;
   }
   throw new Error(`Signpost chart: no end of eventless steps at ${state.id}.`);

@@ -1,54 +1,17 @@
 /** What can happen in a conversation, from the welcome to a result. */
-import type { FindingId, QuestionId } from '../src/protocol/index.ts';
-import { answerFits } from '../src/rules/answer-fits.ts';
-import { firedLevelRules } from '../src/rules/assess.ts';
-import { deriveFindings } from '../src/rules/derive-findings.ts';
-import { evaluate } from '../src/rules/evaluate.ts';
+import type { FindingId } from '../src/protocol/index.ts';
 import { ask } from './ask.ts';
-import type { PassedOverParams } from './ask.ts';
 import { acuteInjury } from './interview/acute-injury.ts';
 import { complexCondition } from './interview/complex-condition.ts';
 import { diagnosticNeed } from './interview/diagnostic-need.ts';
 import { everydayCare } from './interview/everyday-care.ts';
+import { personScreen } from './interview/person-screen.ts';
 import { placeScreen } from './interview/place-screen.ts';
-import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
-import { canRaise } from './reach.ts';
-import type { AnswerGiven, TriageContext } from './triage.types.ts';
+import { suitability } from './interview/suitability.ts';
 
 const sentTo = <Target extends string>(finding: FindingId, target: Target) => ({ guard: { type: 'found' as const, params: { finding } }, target });
 
-interface Moment {
-  readonly context: TriageContext;
-  readonly event: AnswerGiven;
-}
-
-/** What the chart's names ask and order: one line each, and a call to a rule. */
-export const implementations = {
-  guards: {
-    answers: ({ event }: Moment, { question }: { question: QuestionId }) =>
-      event.question === question && answerFits(questionOf(question), event.answer),
-    found: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] === 'yes',
-    mayBe: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] !== 'no',
-    isEmergency: ({ context }: Moment) => context.level === 'emergency',
-    isPassedOver: ({ context: { findings, level } }: Moment, { appliesWhen, readers }: PassedOverParams) =>
-      level !== 'emergency' &&
-      ((appliesWhen !== undefined && evaluate(appliesWhen, findings, 'yes') === 'no') ||
-        (level !== undefined && !canRaise(level, readers, findings))),
-    onlyBooks: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes' && context.level === undefined,
-    wantedOnlyToBook: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes',
-  },
-  actions: {
-    recordAnswer: ({ context, event }: Moment): TriageContext => {
-      const answered = [...context.answered, { question: event.question, answer: event.answer }];
-      const findings = deriveFindings(questionsById, answered);
-      return { answered, findings, level: firedLevelRules(findings, ruleBook.levelRules)[0]?.level };
-    },
-  },
-};
-
-export const nothingAnswered: TriageContext = { answered: [], findings: {}, level: undefined };
-
-/** The states as XState reads them. Names only: the bodies are above. */
+/** The states as XState reads them. Names only: the bodies are in `triage.implementations.ts`. */
 export const triageChart = {
   initial: 'welcome',
   on: {
@@ -63,11 +26,7 @@ export const triageChart = {
         aboutYou: {
           initial: 'about-you',
           always: { guard: 'wantedOnlyToBook', target: 'safetyScreen' },
-          states: {
-            'about-you': ask('about-you', 'your-health'),
-            'your-health': ask('your-health', 'answered'),
-            answered: { type: 'final' },
-          },
+          states: { 'about-you': ask('about-you', 'answered'), answered: { type: 'final' } },
           onDone: 'safetyScreen',
         },
         safetyScreen: ask('safety', 'safetyAnswered'),
@@ -83,29 +42,8 @@ export const triageChart = {
         placeChosen: { always: [sentTo('not-about-the-body-frame', 'otherDoor'), { target: 'placeScreen' }] },
         otherDoor: ask('other-door', '#triage.result'),
         placeScreen,
-        specialGroups: {
-          initial: 'child-screen',
-          states: {
-            'child-screen': ask('child-screen', 'pregnancy-screen', { appliesWhen: 'child' }),
-            'pregnancy-screen': ask('pregnancy-screen', 'answered', { appliesWhen: 'pregnant-or-recent-birth' }),
-            answered: { type: 'final' },
-          },
-          onDone: 'concern',
-        },
-        concern: ask('concern', 'concernNamed', {
-          leadsTo: [
-            'how-it-started',
-            'how-long',
-            'injury-signs',
-            'injury-course',
-            'nerve-course',
-            'complex-signs',
-            'what-was-tried',
-            'pattern',
-            'hopes',
-            'tension',
-          ],
-        }),
+        personScreen,
+        concern: ask('concern', 'concernNamed'),
         concernNamed: {
           always: [
             sentTo('came-with-injury-or-suddenly', 'acuteInjury'),
@@ -128,13 +66,9 @@ export const triageChart = {
             'function-and-course': ask('function-and-course', 'answered'),
             answered: { type: 'final' },
           },
-          // Hands-on care waits for the maternity team's word, so what else it would need is not asked.
-          onDone: [
-            { guard: { type: 'mayBe', params: { finding: 'pregnant-or-recent-birth' } }, target: '#triage.result' },
-            { target: 'suitability' },
-          ],
+          onDone: 'suitability',
         },
-        suitability: ask('suitability', '#triage.result'),
+        suitability,
       },
     },
     emergency: { tags: ['result'] },

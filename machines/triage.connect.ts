@@ -1,8 +1,10 @@
 /** From a conversation to what there is to draw: the only bridge between the chart and the widget. */
-import type { QuestionId } from '../src/protocol/index.ts';
+import type { PlaceId, QuestionId } from '../src/protocol/index.ts';
 import { protocolVersion } from '../src/protocol/index.ts';
+import { askedOf } from '../src/rules/asked-of.ts';
 import type { Assessment } from '../src/rules/assess.ts';
 import { assess } from '../src/rules/assess.ts';
+import { deriveFindings } from '../src/rules/derive-findings.ts';
 import { groundsOf } from '../src/rules/explain.ts';
 import type { Ground } from '../src/rules/explain.ts';
 import type { Answered } from '../src/vocabulary/answer.ts';
@@ -10,6 +12,7 @@ import type { Findings } from '../src/vocabulary/finding.ts';
 import type { Question } from '../src/vocabulary/question.ts';
 import { currentQuestion } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
+import { placesOf } from './places.ts';
 import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
 import { longestRemaining } from './remaining.ts';
 
@@ -35,7 +38,19 @@ export interface TriageView {
   readonly assessment: Assessment | undefined;
   readonly reasons: readonly Reason[];
   readonly findings: Findings;
+  /** Where it hurts, first the place that a result is about. */
+  readonly places: readonly PlaceId[];
   readonly protocolVersion: string;
+}
+
+/** An earlier question as it was asked: without what answers before it had settled. */
+export function questionAsAsked(answered: readonly Answered<QuestionId>[], id: QuestionId): Question {
+  const before = answered.slice(
+    0,
+    answered.findIndex(({ question }) => question === id),
+  );
+  const question = questionOf(id);
+  return askedOf(question, deriveFindings(questionsById, before)) ?? question;
 }
 
 const notConversation: readonly QuestionId[] = ['welcome', 'emergency-now'];
@@ -66,14 +81,19 @@ export function connect(conversation: Conversation): TriageView {
   const stage = stages[position.state.id] ?? 'question';
   const id = currentQuestion(conversation);
   const assessment = stage === 'emergency' || stage === 'result' ? assess(findings, ruleBook) : undefined;
+  const reasons = assessment ? reasonsFor(assessment, conversation.answered) : [];
   return {
     stage,
-    question: id && questionOf(id),
+    question: id && askedOf(questionOf(id), findings),
     answered: conversation.answered.filter((entry) => !notConversation.includes(entry.question)),
     remaining: longestRemaining(position),
     assessment,
     findings,
-    reasons: assessment ? reasonsFor(assessment, conversation.answered) : [],
+    reasons,
+    places: placesOf(
+      conversation.answered,
+      reasons.flatMap(({ grounds }) => grounds),
+    ),
     protocolVersion,
   };
 }

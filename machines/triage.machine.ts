@@ -1,7 +1,8 @@
 /** The triage chart as an XState machine: what tests, tools and pictures read, and what the browser's runner is held to. */
 import { assign, setup } from 'xstate';
 import type { QuestionId } from '../src/protocol/index.ts';
-import { implementations, nothingAnswered, triageChart } from './triage.chart.ts';
+import { triageChart } from './triage.chart.ts';
+import { implementations, nothingAnswered } from './triage.implementations.ts';
 import type { AnswerGiven, TriageContext } from './triage.types.ts';
 
 export const triageMachine = setup({

@@ -25,14 +25,16 @@ const now: Sizes = {
 };
 
 const sizeOf = (name: string) => now.files[name] ?? 0;
-const heaviestPlan = Object.keys(now.files)
+/** Whoever names two places gets two plans. */
+const heaviestPlans = Object.keys(now.files)
   .filter((name) => name.startsWith('plan-'))
-  .reduce((heaviest, name) => (sizeOf(name) > sizeOf(heaviest) ? name : heaviest), '');
+  .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  .slice(0, 2);
 
 const budgets = [
   { what: 'signpost.js', files: ['signpost'], limit: 2.5 * kibibyte },
   { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
-  { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', heaviestPlan], limit: 48 * kibibyte },
+  { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));

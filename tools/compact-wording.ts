@@ -31,16 +31,18 @@ const texts = ${JSON.stringify(itemIds.map((id) => rowLines(itemTexts[id])))};
 export const items = Object.fromEntries([...new Set(questions.flatMap(({ items = [] }) => items))].map((id, index) => [id, row(texts[index])]));`;
 
 const optionsInOrder = all.flatMap((question) =>
-  question.kind === 'choice' ? question.groups.flatMap((group) => group.options.map(({ id }) => rowLines(optionTexts[question.id]?.[id]))) : [],
+  question.kind !== 'scale'
+    ? (question.groups ?? []).flatMap((group) => group.options.map(({ id }) => rowLines(optionTexts[question.id]?.[id])))
+    : [],
 );
 
 const shippedOptions = () => `import { questions } from '../../protocol/questions/index.ts';
 import { row } from './items.ts';
 const texts = ${JSON.stringify(optionsInOrder)};
 export const options = {};
-for (const { id, kind, groups } of questions) {
+for (const { id, groups } of questions) {
   options[id] = {};
-  if (kind === 'choice') for (const group of groups) for (const option of group.options) options[id][option.id] = row(texts.shift());
+  for (const group of groups ?? []) for (const option of group.options) options[id][option.id] = row(texts.shift());
 }`;
 
 const shippedQuestions = () => `import { questions as protocol } from '../../protocol/questions/index.ts';

@@ -27,10 +27,9 @@ try {
   await page.locator('signpost-assistant button').click();
   await say(page, [
     ['welcome', 'start'],
-    ['about-you', 'me', '16-to-44'],
-    ['your-health'],
+    ['about-you', '16-to-44'],
     ['safety'],
-    ['place', 'knee', 'left'],
+    ['place', 'knee', 'left', 'only-there'],
     ['knee-screen'],
     ['along-with-it'],
     ['concern', 'injury-or-sudden'],

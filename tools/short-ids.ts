@@ -17,7 +17,7 @@ const placeIds = readdirSync(resolve(import.meta.dirname, '../src/wording/en/pla
 export const findings: ReadonlySet<string> = new Set(questions.flatMap((question: Question) => findingsOf(question)));
 
 const optionIds = questions.flatMap((question: Question) =>
-  question.kind === 'choice' ? question.groups.flatMap(({ options }) => options.map(({ id }) => id)) : [],
+  question.kind !== 'scale' ? (question.groups ?? []).flatMap(({ options }) => options.map(({ id }) => id)) : [],
 );
 const ids = [...new Set([...questions.flatMap((question: Question) => findingsOf(question)), ...optionIds, ...questions.map(({ id }) => id)])];
 

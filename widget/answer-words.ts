@@ -30,12 +30,14 @@ export function answerWords(wording: Wording, { question, answer }: Answered): r
     case 'choice':
       return answer.chosen.map((option) => meant(wording, optionRow(wording, question, option)));
     case 'items': {
+      const chosen = (answer.chosen ?? []).map((option) => optionRow(wording, question, option).label);
       const marked = Object.entries(answer.values).filter(([, value]) => value !== 'no');
-      if (marked.length === 0) return [asking.noneOfThese];
-      return marked.map(([item, value]) => {
+      if (marked.length === 0) return [...chosen, asking.noneOfThese];
+      const ticked = marked.map(([item, value]) => {
         const said = meant(wording, itemRow(wording, item));
         return value === 'yes' ? said : fill(asking.notSureOf, { item: said });
       });
+      return [...chosen, ...ticked];
     }
     default:
       return answer satisfies never;

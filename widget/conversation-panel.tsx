@@ -7,7 +7,7 @@ import { ChangeNotice } from './change-notice.tsx';
 import { Emergency } from './endings/emergency.tsx';
 import { PlainEnding } from './endings/plain-ending.tsx';
 import { plainLinks } from './endings/plain-links.ts';
-import { Result, placeOf } from './endings/result.tsx';
+import { Result } from './endings/result.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { useArrival } from './scrolling.ts';
@@ -33,18 +33,17 @@ function ignoreSecondClick(event: MouseEvent): void {
 export function ConversationPanel({ begin, isOpen, onMove, onClose }: ConversationPanelProps) {
   const { clinic, wording, loadPart, emit } = useSetting();
   const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, emit, onMove);
-  const { stage, question, answered, remaining, assessment, reasons } = view;
+  const { stage, question, answered, remaining, assessment, reasons, places } = view;
   const [editing, setEditing] = useState<QuestionId>();
   const main = useRef<HTMLDivElement>(null);
-  const place = placeOf(answered);
   const isOver = stage === 'result' || stage === 'booking';
   useArrival(main, isOpen ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined);
 
   // What the result will say is fetched while the visitor still answers.
   useEffect(() => {
-    if (!place) return;
-    for (const ahead of [loadPart('letter'), loadPart(`plan-${place}`)]) void ahead.catch(() => undefined);
-  }, [place]);
+    if (places.length === 0) return;
+    for (const ahead of [loadPart('letter'), ...places.map((place) => loadPart(`plan-${place}`))]) void ahead.catch(() => undefined);
+  }, [places.toSorted().join(' ')]);
 
   const transcript = (
     <Transcript
@@ -67,7 +66,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
       <Header
         onClose={onClose}
         onEmergency={stage === 'emergency' ? undefined : leave(() => give('emergency-now', { kind: 'choice', chosen: ['i-need-help-now'] }))}
-        isForSomeoneElse={stage === 'question' && answered.some(({ answer }) => answer.kind === 'choice' && answer.chosen.includes('someone-else'))}
+        isForSomeoneElse={stage === 'question' && view.findings['answering-for-someone-else'] === 'yes'}
       />
       <div class={`line ${stage}`} aria-hidden="true">
         <i style={{ '--done': stage === 'question' || stage === 'welcome' ? progress : 1 }} />
@@ -86,7 +85,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
             )}
             {stage === 'emergency' && <Emergency reasons={reasons} answered={answered} onMistake={withdraw} />}
             {stage === 'booking' && <PlainEnding {...wording.interface.booking} actions={plainLinks(clinic)} />}
-            {stage === 'result' && assessment && <Result {...view} assessment={assessment} conversation={conversation} place={place} />}
+            {stage === 'result' && assessment && <Result {...view} assessment={assessment} conversation={conversation} />}
             {isOver && (
               <>
                 <ChangeNotice change={change} dropped={conversation.dropped} />

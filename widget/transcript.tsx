@@ -1,6 +1,6 @@
 /** What was asked and answered so far, each answer with a pencil; one of the questions may be opened again in place. */
 import type { QuestionId } from '../src/protocol/index.ts';
-import { questionOf } from '../machines/protocol-book.ts';
+import { questionAsAsked } from '../machines/triage.connect.ts';
 import type { Answer, Answered } from '../src/vocabulary/answer.ts';
 import { answerWords, textOf } from './answer-words.ts';
 import { QuestionCard } from './asking/question-card.tsx';
@@ -47,7 +47,7 @@ export function Transcript({ answered, editing, onOpen, onEdit }: TranscriptProp
         <li key={entry.question}>
           {entry.question === editing ? (
             <QuestionCard
-              question={questionOf(entry.question)}
+              question={questionAsAsked(answered, entry.question)}
               previous={entry.answer}
               onKeep={() => onOpen(undefined)}
               onAnswer={(answer) => onEdit(entry.question, answer)}

@@ -1,4 +1,4 @@
-/** The way in: what this is and is not, where answers go, what to do in an emergency, and two ways on. */
+/** The way in: what this is and is not, where answers go, what to do in an emergency, and three ways on. */
 import type { Answer } from '../src/vocabulary/answer.ts';
 import { headingId } from './asking/asking.types.ts';
 import { NotSignedOff } from './endings/not-signed-off.tsx';
@@ -7,7 +7,7 @@ import { useSetting } from './setting.ts';
 export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
   const { wording } = useSetting();
   const { welcome } = wording.interface;
-  const { start, 'just-book': justBook } = wording.options.welcome;
+  const { start, 'start-for-someone-else': forSomeoneElse, 'just-book': justBook } = wording.options.welcome;
   return (
     <section class="welcome" aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1}>
@@ -17,6 +17,9 @@ export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
       <p class="urgent">{welcome.emergency}</p>
       <button type="button" class="go" onClick={() => onAnswer({ kind: 'choice', chosen: ['start'] })}>
         {start.label}
+      </button>
+      <button type="button" class="link" onClick={() => onAnswer({ kind: 'choice', chosen: ['start-for-someone-else'] })}>
+        {forSomeoneElse.label}
       </button>
       <button type="button" class="link" onClick={() => onAnswer({ kind: 'choice', chosen: ['just-book'] })}>
         {justBook.label}

@@ -2,24 +2,16 @@
 import type { Answer, Answered } from '../vocabulary/answer.ts';
 import type { FindingValue } from '../vocabulary/finding.ts';
 import type { OptionGroup, Question } from '../vocabulary/question.ts';
+import { groupsAsked } from './asked-of.ts';
 
 const precedence: Readonly<Record<FindingValue, number>> = { no: 0, 'not-sure': 1, yes: 2 };
 
-/** The groups of a choice question that are asked, given what is chosen so far. */
-export function groupsAsked(question: Extract<Question, { kind: 'choice' }>, chosen: readonly string[]): readonly OptionGroup[] {
-  return question.groups.filter((group) => !group.onlyWith || group.onlyWith.some((option) => chosen.includes(option)));
-}
-
 /** Every finding that a question can speak of. */
 export function findingsOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'items':
-      return question.items;
-    case 'scale':
-      return question.bands.flatMap((band) => band.asserts);
-    case 'choice':
-      return question.groups.flatMap((group) => group.options.flatMap((option) => [...(option.asserts ?? []), ...(option.leavesOpen ?? [])]));
-  }
+  if (question.kind === 'scale') return question.bands.flatMap((band) => band.asserts);
+  const { groups = [] } = question;
+  const said = groups.flatMap((group) => group.options.flatMap((option) => [...(option.asserts ?? []), ...(option.leavesOpen ?? [])]));
+  return question.kind === 'items' ? [...said, ...question.items] : said;
 }
 
 type Said = readonly [finding: string, value: FindingValue];
@@ -30,10 +22,9 @@ type Said = readonly [finding: string, value: FindingValue];
  */
 export function findingsSaid(question: Question, answer: Answer): readonly Said[] {
   if (question.kind === 'items' && answer.kind === 'items') {
-    return question.items.flatMap((item) => {
-      const value = answer.values[item];
-      return value ? [[item, value] as const] : [];
-    });
+    const { values, chosen = [] } = answer;
+    const ticked = question.items.flatMap((item) => (values[item] ? [[item, values[item]] as const] : []));
+    return [...saidByOptions(groupsAsked(question, chosen), chosen), ...ticked];
   }
   if (question.kind === 'scale' && answer.kind === 'scale') {
     const { value } = answer;
@@ -41,17 +32,19 @@ export function findingsSaid(question: Question, answer: Answer): readonly Said[
       band.asserts.map((finding) => [finding, value === 'not-sure' ? 'not-sure' : value >= band.from && value <= band.to ? 'yes' : 'no'] as const),
     );
   }
-  if (question.kind === 'choice' && answer.kind === 'choice') {
-    return groupsAsked(question, answer.chosen).flatMap((group): readonly Said[] => {
-      const chosen = group.options.find((option) => answer.chosen.includes(option.id));
-      if (!chosen) return [];
-      if (chosen.leavesOpen) return chosen.leavesOpen.map((finding) => [finding, 'not-sure'] as const);
-      const denied = group.options.flatMap((option) => (option.asserts ?? []).map((finding) => [finding, 'no'] as const));
-      const said = (chosen.asserts ?? []).map((finding) => [finding, 'yes'] as const);
-      return [...new Map<string, FindingValue>([...denied, ...said])];
-    });
-  }
+  if (question.kind === 'choice' && answer.kind === 'choice') return saidByOptions(groupsAsked(question, answer.chosen), answer.chosen);
   return [];
+}
+
+function saidByOptions(groups: readonly OptionGroup[], chosen: readonly string[]): readonly Said[] {
+  return groups.flatMap((group): readonly Said[] => {
+    const option = group.options.find(({ id }) => chosen.includes(id));
+    if (!option) return [];
+    if (option.leavesOpen) return option.leavesOpen.map((finding) => [finding, 'not-sure'] as const);
+    const denied = group.options.flatMap(({ asserts = [] }) => asserts.map((finding) => [finding, 'no'] as const));
+    const said = (option.asserts ?? []).map((finding) => [finding, 'yes'] as const);
+    return [...new Map<string, FindingValue>([...denied, ...said])];
+  });
 }
 
 /** Joins all answers. When two answers speak of one finding, the more worrying one counts. */

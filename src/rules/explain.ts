@@ -28,17 +28,17 @@ export function groundsOf(
     const said = findingsSaid(question, answer).filter(([finding, value]) => value !== 'no' && read.has(finding));
     const grounds = said.flatMap(([finding, value]): Ground[] => {
       if (value === 'no') return [];
-      if (answer.kind === 'items') return [{ question: id, given: finding, value }];
       if (answer.kind === 'scale') return [{ question: id, given: answer.value, value }];
       const option = optionSaying(question, answer.chosen, finding);
-      return option ? [{ question: id, given: option, value }] : [];
+      const given = option ?? (answer.kind === 'items' ? finding : undefined);
+      return given === undefined ? [] : [{ question: id, given, value }];
     });
     return grounds.filter((ground, index) => grounds.findIndex((other) => other.given === ground.given) === index);
   });
 }
 
-function optionSaying(question: Question, chosen: readonly string[], finding: string): string | undefined {
-  if (question.kind !== 'choice') return undefined;
-  const options = question.groups.flatMap((group) => group.options).filter((option) => chosen.includes(option.id));
+function optionSaying(question: Question, chosen: readonly string[] | undefined, finding: string): string | undefined {
+  if (question.kind === 'scale') return undefined;
+  const options = (question.groups ?? []).flatMap((group) => group.options).filter((option) => chosen?.includes(option.id));
   return options.find((option) => option.asserts?.includes(finding) || option.leavesOpen?.includes(finding))?.id;
 }

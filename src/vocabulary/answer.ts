@@ -4,8 +4,8 @@ import type { FindingValue } from './finding.ts';
 export type Answer =
   /** One option id for each group that was asked. */
   | { readonly kind: 'choice'; readonly chosen: readonly string[] }
-  /** A value for each item that was ticked or covered; an absent item was not asked. */
-  | { readonly kind: 'items'; readonly values: Readonly<Record<string, FindingValue>> }
+  /** A value for each item that was asked, and one option id for each group above them. An absent item was not asked. */
+  | { readonly kind: 'items'; readonly values: Readonly<Record<string, FindingValue>>; readonly chosen?: readonly string[] }
   /** 0–10, or *not sure*. */
   | { readonly kind: 'scale'; readonly value: number | 'not-sure' };
 

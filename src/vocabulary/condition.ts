@@ -16,3 +16,11 @@ export type CareCondition<F extends string = string> =
   | { readonly all: readonly CareCondition<F>[] }
   | { readonly any: readonly CareCondition<F>[] }
   | { readonly no: readonly F[] };
+
+/** A condition over what is known so far: `unasked` holds while nothing is known of the finding. */
+export type OpenCondition<F extends string = string> =
+  | F
+  | { readonly all: readonly OpenCondition<F>[] }
+  | { readonly any: readonly OpenCondition<F>[] }
+  | { readonly atLeast: number; readonly of: readonly OpenCondition<F>[] }
+  | { readonly unasked: F };

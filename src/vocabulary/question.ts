@@ -1,4 +1,5 @@
 /** Questions, options and the findings that they assert. */
+import type { CareCondition, Condition } from './condition.ts';
 
 /**
  * Who may see an answer. *Routing* may choose a link, *contact* may be carried in a link after a tick,
@@ -12,6 +13,8 @@ export interface Option<F extends string = string, Id extends string = string> {
   readonly asserts?: readonly F[];
   /** Findings that this option leaves open: the option "not sure". */
   readonly leavesOpen?: readonly F[];
+  /** Not offered beside this option of an earlier group: nobody's second place is the first one again. */
+  readonly notWith?: string;
 }
 
 /** Options of which exactly one is chosen. */
@@ -20,6 +23,8 @@ export interface OptionGroup<F extends string = string> {
   readonly options: readonly Option<F>[];
   /** Asked only beside one of these options of an earlier group of the same question (the side of a knee, but not of a back). */
   readonly onlyWith?: readonly string[];
+  /** Asked only of whom this holds for, or may hold for. */
+  readonly appliesWhen?: Condition<F>;
 }
 
 interface Asked<Id extends string> {
@@ -36,10 +41,17 @@ export interface ChoiceQuestion<F extends string = string, Id extends string = s
   readonly groups: readonly OptionGroup<F>[];
 }
 
-/** A screen of at most eight findings, each of which ends as yes, no or not sure. */
+/**
+ * A screen of at most eight findings, each of which ends as yes, no or not sure. An item that an earlier answer has settled is not
+ * asked again.
+ */
 export interface ItemsQuestion<F extends string = string, Id extends string = string> extends Asked<Id> {
   readonly kind: 'items';
+  /** Groups of options above the items, one option chosen of each. */
+  readonly groups?: readonly OptionGroup<F>[];
   readonly items: readonly F[];
+  /** Items that are asked only of whom a condition holds for, or may hold for. */
+  readonly onlyWhen?: Readonly<Partial<Record<F, CareCondition<F>>>>;
 }
 
 /** A whole number from 0 to 10. `bands` say which findings a number asserts; both ends are inclusive. */

@@ -3,9 +3,11 @@ import type { questions } from '../protocol/index.ts';
 import type { Service } from '../clinic/clinic.types.ts';
 import type { Disposition } from '../vocabulary/disposition.ts';
 
-type SeveralGroups = Extract<(typeof questions)[number], { readonly groups: readonly [unknown, unknown, ...unknown[]] }>;
+type AnyQuestion = (typeof questions)[number];
+type SeveralGroups = Extract<AnyQuestion, { readonly groups: readonly [unknown, unknown, ...unknown[]] }>;
+type GroupsAboveItems = Extract<AnyQuestion, { readonly kind: 'items'; readonly groups: unknown }>;
 /** The parts of questions that are answered part by part on one screen. */
-export type PartId = SeveralGroups['groups'][number]['id'];
+export type PartId = (SeveralGroups | GroupsAboveItems)['groups'][number]['id'];
 
 /** The forms that `Intl.PluralRules` may ask for in a language. `{count}` stands for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

@@ -15,6 +15,7 @@ const options: Readonly<Record<string, Readonly<Record<string, RowText>>>> = en.
 const items: Readonly<Record<string, RowText>> = en.items;
 const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
 
+const labelOf = (question: string, option: string) => options[question]?.[option]?.label;
 const startingWith = (text = '') => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 async function proceed(panel: Locator): Promise<void> {
@@ -23,17 +24,24 @@ async function proceed(panel: Locator): Promise<void> {
 
 async function answer(panel: Locator, question: Question, given: readonly string[]): Promise<void> {
   if (question.kind === 'items') {
-    if (given.length === 0) return panel.getByRole('button', { name: asking.noneOfThese, exact: true }).click();
-    for (const item of given) await panel.getByRole('checkbox', { name: startingWith(items[item]?.label) }).click();
+    const options = (question.groups ?? []).flatMap((group) => group.options.map(({ id }) => id)).filter((id) => given.includes(id));
+    const ticked = given.filter((id) => !options.includes(id));
+    for (const option of options) await panel.getByRole('radio', { name: startingWith(labelOf(question.id, option)) }).click();
+    if (ticked.length === 0) return panel.getByRole('button', { name: asking.noneOfThese, exact: true }).click();
+    for (const item of ticked) await panel.getByRole('checkbox', { name: startingWith(items[item]?.label) }).click();
     return proceed(panel);
   }
   if (question.kind === 'scale') {
     await panel.getByRole('radio', { name: new RegExp(`^${given[0]}( |$)`) }).click();
     return proceed(panel);
   }
-  const labels = given.map((option) => startingWith(options[question.id]?.[option]?.label));
+  const labels = given.map((option) => startingWith(labelOf(question.id, option)));
   if (question.groups.length === 1) return panel.getByRole('button', { name: labels[0] ?? '' }).click();
-  for (const name of labels) await panel.getByRole('radio', { name }).click();
+  // A place is offered again as a second place: the one that belongs to this group is the last.
+  for (const [index, name] of labels.entries()) {
+    const radio = panel.getByRole('radio', { name });
+    await (given[index]?.startsWith('also-') ? radio.last() : radio.first()).click();
+  }
   return proceed(panel);
 }
 
@@ -52,10 +60,9 @@ export async function say(page: Page, said: readonly Said[], onScreen?: (questio
 /** From the button to the concern, with nothing to report on the way. */
 export const untilConcern = (...place: readonly string[]): readonly Said[] => [
   ['welcome', 'start'],
-  ['about-you', 'me', '16-to-44'],
-  ['your-health'],
+  ['about-you', '16-to-44'],
   ['safety'],
-  ['place', ...place],
+  ['place', ...place, ...(place[0] === 'widespread' ? [] : ['only-there'])],
   [`${place[0]}-screen` as QuestionId], // every place has the screen of its name
   ['along-with-it'],
 ];

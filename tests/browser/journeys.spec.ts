@@ -18,24 +18,24 @@ interface Journey {
 const journeys: readonly Journey[] = [
   {
     to: 'emergency',
-    said: [['welcome', 'start'], ['about-you', 'me', '55-to-64'], ['your-health'], ['safety', 'chest-pain-or-pressure']],
+    said: [
+      ['welcome', 'start'],
+      ['about-you', '55-to-64'],
+      ['safety', 'chest-pain-or-pressure'],
+    ],
     link: /^tel:911$/,
   },
   {
     to: 'urgent',
     said: [
-      ['welcome', 'start'],
-      ['about-you', 'someone-else', '16-to-44'],
-      ['your-health'],
+      ['welcome', 'start-for-someone-else'],
+      ['about-you', '16-to-44'],
       ['safety'],
-      ['place', 'calf-and-shin', 'left'],
+      ['place', 'calf-and-shin', 'left', 'only-there'],
       ['calf-and-shin-screen', 'one-leg-swollen'],
       ['along-with-it'],
       // What could still make it an emergency is asked, and nothing else.
       ['concern', 'tension-or-upkeep'],
-      ['how-long', '3-to-13-days'],
-      ['pain', '3'],
-      ['function-and-course', 'all-of-it', 'same'],
     ],
     link: /^tel:\+15550100199$/,
   },
@@ -44,10 +44,10 @@ const journeys: readonly Journey[] = [
     said: [
       ...untilConcern('wrist-and-hand', 'right').slice(0, -1),
       ['along-with-it', 'weight-loss-or-night-sweats'],
+      // With weight loss, bruises for no reason would make it urgent.
       ['concern', 'want-to-find-out'],
       ['how-long', '3-to-13-days'],
-      ['pain', '3'],
-      ['function-and-course', 'all-of-it', 'same'],
+      ['suitability'],
     ],
     link: /^tel:\+15550100199$/,
   },
@@ -111,14 +111,7 @@ const journeys: readonly Journey[] = [
   },
   {
     to: 'out-of-scope',
-    said: [
-      ['welcome', 'start'],
-      ['about-you', 'me', '16-to-44'],
-      ['your-health'],
-      ['safety'],
-      ['place', 'something-else'],
-      ['other-door', 'tooth-or-gum'],
-    ],
+    said: [['welcome', 'start'], ['about-you', '16-to-44'], ['safety'], ['place', 'something-else'], ['other-door', 'tooth-or-gum']],
     link: /^tel:\+15550100199$/,
   },
 ];

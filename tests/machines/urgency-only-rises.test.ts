@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
 import type { Conversation } from '../../machines/conversation.ts';
-import { questionOf } from '../../machines/protocol-book.ts';
-import { connect } from '../../machines/triage.connect.ts';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import { connect, questionAsAsked } from '../../machines/triage.connect.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
 import { compareLevels } from '../../src/rules/assess.ts';
 import { findingsRead } from '../../src/rules/evaluate.ts';
 import { levels } from '../../src/vocabulary/disposition.ts';
@@ -21,22 +20,24 @@ interface Person {
 }
 
 const everyItem = [...new Set(questions.flatMap((question) => (question.kind === 'items' ? question.items : [])))];
-const everyGroup = [...new Set(questions.flatMap((question) => (question.kind === 'choice' ? question.groups.map(({ id }) => id) : [])))];
+const everyGroup = [...new Set(questions.flatMap((question) => ('groups' in question ? question.groups.map(({ id }) => id) : [])))];
 
 function answerOf({ values, choices }: Person, question: Question): Answer {
-  if (question.kind === 'items') return { kind: 'items', values: Object.fromEntries(question.items.map((item) => [item, values[item] ?? 'no'])) };
   if (question.kind === 'scale') return { kind: 'scale', value: (choices['pain'] ?? 0) % 11 };
   const chosen: string[] = [];
-  for (const group of question.groups) {
-    if (groupsAsked(question, chosen).includes(group)) chosen.push(group.options[(choices[group.id] ?? 0) % group.options.length]?.id ?? '');
+  for (const { id } of question.groups ?? []) {
+    const group = groupsAsked(question, chosen).find((one) => one.id === id);
+    if (group) chosen.push(group.options[(choices[id] ?? 0) % group.options.length]?.id ?? '');
   }
-  return { kind: 'choice', chosen };
+  if (question.kind === 'choice') return { kind: 'choice', chosen };
+  const said = Object.fromEntries(question.items.map((item) => [item, values[item] ?? 'no']));
+  return { kind: 'items', values: said, ...(chosen.length > 0 && { chosen }) };
 }
 
 function ask(person: Person): Conversation {
   let conversation = startConversation();
   for (let question = currentQuestion(conversation); question; question = currentQuestion(conversation)) {
-    conversation = give(conversation, question, answerOf(person, questionOf(question)));
+    conversation = give(conversation, question, answerOf(person, questionAsAsked(conversation.answered, question)));
   }
   return conversation;
 }
@@ -47,7 +48,7 @@ const oneUnder = (level: Level | undefined) => (level ? levels[levels.indexOf(le
 /** The option that asserts a finding, by its group: what somebody with that finding would choose. */
 const choiceFor = new Map(
   questions.flatMap((question) =>
-    question.kind === 'choice'
+    'groups' in question
       ? question.groups.flatMap(({ id, options }) =>
           options.flatMap((option: Option, index) => (option.asserts ?? []).map((finding) => [finding, { group: id as string, index }] as const)),
         )

@@ -1,47 +1,51 @@
 /** Walks the chart along every option of every question, one representative conversation for each way a state can be reached. */
 import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
 import type { Conversation } from '../../machines/conversation.ts';
-import { questionOf } from '../../machines/protocol-book.ts';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import { questionAsAsked } from '../../machines/triage.connect.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { FindingId, QuestionId } from '../../src/protocol/index.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
+import type { FindingValue } from '../../src/vocabulary/finding.ts';
 import type { OptionGroup, Question } from '../../src/vocabulary/question.ts';
 
-const every = (items: readonly string[], value: 'yes' | 'no' | 'not-sure') => Object.fromEntries(items.map((item) => [item, value]));
+const every = (items: readonly string[], value: FindingValue): Readonly<Record<string, FindingValue>> =>
+  Object.fromEntries(items.map((item) => [item, value]));
 
-/** An answer with this option in it, and the first option of every other group that is asked beside it. */
-function answerWith(question: Extract<Question, { kind: 'choice' }>, group: OptionGroup, option: string): Answer {
+/** Options with this one among them, and the first option of every other group that is asked beside it. */
+function chosenWith(question: Exclude<Question, { kind: 'scale' }>, group: OptionGroup, option: string): readonly string[] {
   const chosen: string[] = [];
-  for (const asked of question.groups) {
-    if (asked === group) chosen.push(option);
-    else if (groupsAsked(question, chosen).includes(asked))
-      chosen.push((asked.options.find(({ id }) => group.onlyWith?.includes(id)) ?? asked.options[0])?.id ?? '');
+  const notWith = group.options.find(({ id }) => id === option)?.notWith;
+  for (const { id } of question.groups ?? []) {
+    const asked = groupsAsked(question, chosen).find((one) => one.id === id);
+    if (id === group.id) chosen.push(option);
+    else if (asked)
+      chosen.push((asked.options.find((one) => group.onlyWith?.includes(one.id)) ?? asked.options.find((one) => one.id !== notWith))?.id ?? '');
   }
-  return { kind: 'choice', chosen };
+  return chosen;
 }
 
 /** One answer for each option; for a screen of items: none of them, and each alone as yes and as not sure. */
 export function representativeAnswers(question: Question): readonly Answer[] {
-  switch (question.kind) {
-    case 'choice':
-      return question.groups.flatMap((group) => group.options.map(({ id }) => answerWith(question, group, id)));
-    case 'items':
-      return [
-        { kind: 'items', values: every(question.items, 'no') },
-        ...question.items.flatMap((item): Answer[] => [
-          { kind: 'items', values: { ...every(question.items, 'no'), [item]: 'yes' } },
-          { kind: 'items', values: { ...every(question.items, 'no'), [item]: 'not-sure' } },
-        ]),
-      ];
-    case 'scale':
-      return [...question.bands.map(({ to }): Answer => ({ kind: 'scale', value: to })), { kind: 'scale', value: 'not-sure' }];
-  }
+  if (question.kind === 'scale')
+    return [...question.bands.map(({ to }): Answer => ({ kind: 'scale', value: to })), { kind: 'scale', value: 'not-sure' }];
+  const choices = (question.groups ?? []).flatMap((group) => group.options.map(({ id }) => chosenWith(question, group, id)));
+  if (question.kind === 'choice') return choices.map((chosen): Answer => ({ kind: 'choice', chosen }));
+  // The first adult, where an age is asked.
+  const [chosen] = choices.toReversed();
+  const none = every(question.items, 'no');
+  const withItems = (values: typeof none, options = chosen): Answer => ({ kind: 'items', values, ...(options && { chosen: options }) });
+  return [
+    withItems(none),
+    ...choices.map((options) => withItems(none, options)),
+    ...question.items.flatMap((item) => [withItems({ ...none, [item]: 'yes' }), withItems({ ...none, [item]: 'not-sure' })]),
+  ];
 }
 
 /** Findings that a guard of the chart reads: conversations that agree on them, on the state and on the level go on alike. */
 const guardFindings: readonly FindingId[] = [
   'child',
   'pregnant-or-recent-birth',
+  'surgery-lately',
   'wants-only-to-book',
   'tingling-at-times',
   'numb-all-the-time',
@@ -69,7 +73,7 @@ export function* walk(): Generator<Step> {
   for (let before = queue.pop(); before; before = queue.pop()) {
     const question = currentQuestion(before);
     if (!question) continue;
-    for (const answer of representativeAnswers(questionOf(question))) {
+    for (const answer of representativeAnswers(questionAsAsked(before.answered, question))) {
       const after = give(before, question, answer);
       yield { before, question, answer, after };
       const key = keyOf(after);

@@ -25,13 +25,6 @@ export interface CareBound extends Row {
   readonly never: readonly Care[];
 }
 
-/** Something that a line asks for and the screens cannot tell, or cannot tell everywhere: to be worked on. */
-export interface NotExpressible {
-  readonly line: GuidanceLine;
-  readonly what: string;
-  readonly why: string;
-}
-
 const spine = { any: ['at-neck', 'at-upper-back-and-ribs', 'at-low-back'] } as const satisfies Condition<FindingId>;
 const numbOrTingling = { any: ['numb-all-the-time', 'tingling-at-times'] } as const satisfies Condition<FindingId>;
 const legOrHandSigns = { any: ['clumsy-hands-or-unsteady-legs', 'foot-drags-or-leg-buckles'] } as const satisfies Condition<FindingId>;
@@ -225,10 +218,19 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'NICE NG65',
     line: 'b/low-back/inflammatory-back-pain',
   },
-  { when: 'very-thirsty-and-worn-out', atLeast: 'doctor', source: 'Avey 2022', line: 'b/low-back/myeloma' },
+  {
+    // Losing weight, sweats, great thirst or being worn out: one item.
+    when: { all: ['weight-loss-or-night-sweats', { any: ['at-low-back', 'at-upper-back-and-ribs', 'at-many-places'] }] },
+    atLeast: 'doctor',
+    source: 'Avey 2022',
+    line: 'b/low-back/myeloma',
+  },
   {
     when: {
-      all: ['very-thirsty-and-worn-out', { any: ['weight-loss-or-night-sweats', 'night-pain-no-position-eases', 'told-of-serious-growth'] }],
+      all: [
+        'weight-loss-or-night-sweats',
+        { any: ['told-of-serious-growth', { all: [{ any: [spine, 'at-many-places'] }, 'night-pain-no-position-eases'] }] },
+      ],
     },
     atLeast: 'urgent',
     source: 'Avey 2022, NICE NG12',
@@ -239,6 +241,49 @@ export const minimumLevels: readonly MinimumLevel[] = [
     atLeast: 'urgent',
     source: 'Avey 2022, NICE NG12',
     line: 'b/low-back/myeloma',
+  },
+  {
+    // Who is older now may have been young when it began.
+    when: { all: [{ any: [spine, 'at-hip-and-groin'] }, 'three-months-or-more', 'eases-with-movement-wakes-at-night', 'stiff-over-half-an-hour'] },
+    atLeast: 'doctor',
+    source: 'NICE NG65',
+    line: 'b/low-back/inflammatory-back-pain',
+  },
+  {
+    when: { all: ['at-low-back', 'belly-pain-or-faint-with-it', 'age-50-plus'] },
+    atLeast: 'emergency',
+    source: 'NICE NG156: a known widening of the belly artery is part of the item',
+    line: 'b/low-back/aortic-aneurysm',
+  },
+  {
+    when: { all: ['sharp-with-each-breath', 'long-trip-bed-rest-or-hormones'] },
+    atLeast: 'emergency',
+    source: 'Gloucestershire Hospitals',
+    line: 'b/thoracic/pulmonary-embolism',
+  },
+  {
+    when: { all: ['new-kind-of-headache', { any: ['new-weakness', numbOrTingling] }] },
+    atLeast: 'emergency',
+    source: 'IFOMPT cervical framework',
+    line: 'b/neck/artery-dissection',
+  },
+  {
+    when: { all: ['new-kind-of-headache', { any: ['pain-7-plus', 'getting-worse'] }] },
+    atLeast: 'urgent',
+    source: 'IFOMPT cervical framework',
+    line: 'b/neck/artery-dissection',
+  },
+  {
+    when: { all: ['at-shoulder', 'clumsy-hands-or-unsteady-legs'] },
+    atLeast: 'urgent',
+    source: 'Common knowledge: a hand that grows thin is part of the item',
+    line: 'b/arm/pain-from-elsewhere',
+  },
+  {
+    when: { all: ['went-out-of-place', 'under-two-weeks'] },
+    atLeast: 'urgent',
+    source: 'Queensland Health',
+    line: 'b/arm/limb-emergencies',
   },
 
   // Upper back, chest, ribs.
@@ -359,7 +404,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
   { when: { all: ['hit-head', 'age-65-plus'] }, atLeast: 'urgent', source: 'NICE NG232', line: 'b/head/head-injury' },
   { when: 'hit-head', atLeast: 'doctor', source: 'NICE NG232', line: 'b/head/head-injury' },
-  { when: 'tingling-or-weakness-climbing', atLeast: 'emergency', source: 'NICE NG127', line: 'b/head/guillain-barre' },
+  { when: 'both-sides-weak-or-numb', atLeast: 'emergency', source: 'NICE NG127', line: 'b/head/guillain-barre' },
   {
     when: { all: ['at-head-and-jaw', 'ache-comes-with-effort'] },
     atLeast: 'urgent',
@@ -433,7 +478,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
     source: 'British Society for Rheumatology 2006',
     line: 'b/knee-and-leg/septic-arthritis',
   },
-  { when: { any: ['one-leg-swollen', 'pregnancy-one-leg-swollen'] }, atLeast: 'urgent', source: 'NHS, swollen leg', line: 'b/knee-and-leg/leg-clot' },
+  { when: 'one-leg-swollen', atLeast: 'urgent', source: 'NHS, swollen leg', line: 'b/knee-and-leg/leg-clot' },
   {
     when: { any: ['short-of-breath-or-coughing-blood', 'chest-pain-or-pressure'] },
     atLeast: 'emergency',
@@ -533,12 +578,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
     when: {
       any: [
         'child-will-not-walk',
-        'child-fever-or-ill',
+        { all: ['child', 'fever-or-ill'] },
         'child-screams-when-moved',
         'child-injury-unexplained',
         'child-night-pain-or-weight-loss',
         { all: ['child-under-3', 'child-limps'] },
-        { all: ['child-over-9', 'child-hip-or-knee-pain'] },
+        { all: ['child-over-9', { any: ['at-hip-and-groin', 'at-thigh', 'at-knee'] }] },
       ],
     },
     atLeast: 'urgent',
@@ -547,7 +592,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
   },
   { when: 'child-hot-or-swollen-joint', atLeast: 'emergency', source: 'NICE CKS', line: 'b/children/limp-red-flags' },
   {
-    when: { all: ['child-fever-or-ill', { any: ['child-will-not-walk', 'child-screams-when-moved'] }] },
+    when: { all: ['child', 'fever-or-ill', { any: ['child-will-not-walk', 'child-screams-when-moved'] }] },
     atLeast: 'emergency',
     source: 'NICE CKS',
     line: 'b/children/not-walking-with-fever',
@@ -559,7 +604,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
     line: 'b/children/not-walking-with-fever',
   },
   {
-    when: { all: ['child-fever-or-ill', { any: ['child-limps', 'child-hip-or-knee-pain'] }] },
+    when: { all: ['child', 'fever-or-ill', 'child-limps'] },
     atLeast: 'urgent',
     source: 'NICE CKS: a limp may be the only sign',
     line: 'b/children/not-walking-with-fever',
@@ -574,7 +619,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
     line: 'b/pregnancy/warning-signs',
   },
   {
-    when: { any: ['pregnancy-one-leg-swollen', 'pregnancy-baby-moves-less', 'pregnancy-regular-tightenings'] },
+    when: { any: [{ all: ['pregnant-or-recent-birth', 'one-leg-swollen'] }, 'pregnancy-baby-or-tightenings'] },
     atLeast: 'urgent',
     source: 'NHS, pregnancy',
     line: 'b/pregnancy/warning-signs',
@@ -599,7 +644,7 @@ export const minimumLevels: readonly MinimumLevel[] = [
         'surgery-lately',
         {
           any: [
-            'skin-broken-or-sore-there',
+            'worse-since-operation',
             'redness-spreading',
             'one-leg-swollen',
             { all: ['getting-worse', { any: ['pain-7-plus', 'recovering-from-surgery', 'swollen-or-bruised'] }] },
@@ -806,7 +851,12 @@ export const minimumLevels: readonly MinimumLevel[] = [
       all: [
         'child',
         {
-          any: ['child-will-not-walk', 'child-injury-unexplained', 'cannot-take-four-steps', { all: ['child-over-9', 'child-hip-or-knee-pain'] }],
+          any: [
+            'child-will-not-walk',
+            'child-injury-unexplained',
+            'cannot-take-four-steps',
+            { all: ['child-over-9', { any: ['at-hip-and-groin', 'at-thigh', 'at-knee'] }] },
+          ],
         },
       ],
     },
@@ -956,91 +1006,3 @@ export const aboutNoAnswer: Partial<Record<GuidanceLine, string>> = {
   'decision 25': 'Promotional claims are kept out of every text by tests/wording/plans.test.ts.',
   'decision 26': 'The share of paid care is published by the proof; a free way at every level is held by tests/wording/plans.test.ts.',
 };
-
-export const notExpressible: readonly NotExpressible[] = [
-  {
-    line: 'b/low-back/aortic-aneurysm',
-    what: 'A known widening of the belly artery beside new back pain, with no belly pain: emergency.',
-    why: '"heart-or-blood-vessel-history" speaks of the heart, a stroke or a clot. Smoking and high blood pressure are not asked.',
-  },
-  {
-    line: 'b/low-back/inflammatory-back-pain',
-    what: 'Stiff back pain that began before 45 in somebody who is older now: doctor.',
-    why: 'Only the age today is asked, so the age at the start is unknown from 45 on.',
-  },
-  {
-    line: 'b/low-back/myeloma',
-    what: 'Back pain with thirst, constipation or being worn out: urgent.',
-    why: '"very-thirsty-and-worn-out" is asked for pain in many places only.',
-  },
-  {
-    line: 'b/thoracic/pulmonary-embolism',
-    what: 'Pain with each breath after a long flight, bed rest or while on hormones: emergency.',
-    why: 'Of what raises the risk only surgery, birth, serious illness and an earlier clot are asked.',
-  },
-  {
-    line: 'b/thoracic/shingles',
-    what: 'A band of burning skin or blisters on the neck, face, arm, low back or leg: urgent.',
-    why: '"skin-burns-or-blisters-in-a-band" is on the screen of the upper back and ribs only.',
-  },
-  {
-    line: 'b/neck/artery-dissection',
-    what: 'New one-sided head or face pain unlike any before, or a drooping eyelid, without neck pain: urgent or emergency.',
-    why: 'These two items are on the screen of the neck only; the head and jaw screen asks for a new headache and for sight.',
-  },
-  {
-    line: 'b/head/stroke',
-    what: 'Sudden weakness or numbness of one arm or leg, when the branch of injury or sudden pain is not chosen: emergency.',
-    why: 'The safety screen names face, speech and sight, and both sides, but not one arm or leg; "new-weakness" says nothing about sudden.',
-  },
-  {
-    line: 'b/head/head-injury',
-    what: 'Not remembering, a clear fluid, being drunk, or nobody to watch at home after a knock to the head: emergency.',
-    why: 'The one item speaks of dazed, sleepy or sick, and is asked for head and jaw only; a blackout or fit is on the safety screen.',
-  },
-  {
-    line: 'b/head/guillain-barre',
-    what: 'Tingling that climbs from the feet, when low back, calf or foot was chosen: emergency.',
-    why: '"tingling-or-weakness-climbing" is asked for pain in many places only; both sides weak is on the safety screen.',
-  },
-  {
-    line: 'b/arm/pain-from-elsewhere',
-    what: 'Shoulder pain with a thinner hand muscle, or with a drooping eyelid: doctor, soon.',
-    why: 'The screen of the shoulder asks neither.',
-  },
-  {
-    line: 'b/arm/limb-emergencies',
-    what: 'A shoulder, elbow or finger that went out of place and back: urgent.',
-    why: '"went-out-of-place" is on the screen of the knee only. One that is still out is on the safety screen.',
-  },
-  {
-    line: 'b/knee-and-leg/compartment',
-    what: 'Growing pain under a cast: emergency.',
-    why: 'No item speaks of a cast.',
-  },
-  {
-    line: 'b/knee-and-leg/rhabdomyolysis',
-    what: 'Dark urine after hard effort with pain in shoulder, arm, back or calf: emergency.',
-    why: '"dark-urine-after-effort" is asked for the thigh and for pain in many places.',
-  },
-  {
-    line: 'b/children/limp-red-flags',
-    what: 'A limp for more than one or two weeks, or a fever of 38.5 °C in the last week: urgent.',
-    why: 'How long is not asked of a child, and a fever carries no number.',
-  },
-  {
-    line: 'b/pregnancy/massage',
-    what: 'Before or after 12 weeks of pregnancy.',
-    why: 'The week is not asked; hands-on care waits for the maternity team instead.',
-  },
-  {
-    line: 'b/modifier/mental-health',
-    what: 'Passive thoughts without intent: doctor, and a crisis line.',
-    why: 'One item stands for harm, danger and violence, and leads to an emergency; low mood has its own other door.',
-  },
-  {
-    line: 'decision 28',
-    what: 'New confusion with bone pain.',
-    why: 'Confusion is a hint of "face-speech-sight-or-worst-headache", which is an emergency by itself: stricter, not lost.',
-  },
-];

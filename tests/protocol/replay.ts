@@ -2,7 +2,8 @@
 import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
 import type { Conversation } from '../../machines/conversation.ts';
 import { questionOf } from '../../machines/protocol-book.ts';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import { questionAsAsked } from '../../machines/triage.connect.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
 import type { FindingValue } from '../../src/vocabulary/finding.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
@@ -16,7 +17,7 @@ export interface AnswerList {
 
 /** What the rest of the questions are answered with, in the notation that {@link readAnswers} reads; items are answered *no*. */
 export const harmless =
-  'welcome start; about-you me 16-to-44; place neck left; other-door none-of-these; concern tension-or-upkeep; how-it-started built-up-with-use; ' +
+  'welcome start; about-you 16-to-44; place neck left only-there; other-door none-of-these; concern tension-or-upkeep; how-it-started built-up-with-use; ' +
   'how-long 3-to-13-days; nerve-course long-standing-and-steady; what-was-tried nothing-yet; hopes to-know-whether-to-worry; ' +
   'function-and-course all-of-it better; pain 2';
 
@@ -44,30 +45,38 @@ const rest = readAnswers(harmless);
 /** The answer that the list gives to this question, filled up with the harmless one. */
 export function answerFrom(list: AnswerList, question: Question): Answer {
   switch (question.kind) {
-    case 'items':
-      return { kind: 'items', values: Object.fromEntries(question.items.map((item) => [item, list.items.get(item) ?? 'no'])) };
+    case 'items': {
+      const chosen = chosenFrom(list, question);
+      const values = Object.fromEntries(question.items.map((item) => [item, list.items.get(item) ?? 'no']));
+      return { kind: 'items', values, ...(chosen.length > 0 && { chosen }) };
+    }
     case 'scale':
       return { kind: 'scale', value: list.scale ?? rest.scale ?? 0 };
-    case 'choice': {
-      const chosen: string[] = [];
-      for (const group of question.groups) {
-        if (!groupsAsked(question, chosen).includes(group)) continue;
-        const named = [list, rest].flatMap((from) => from.chosen.get(question.id) ?? []);
-        const option = named.find((id) => group.options.some((offered) => offered.id === id));
-        // A question that is newer than this list: an option that says nothing is the most harmless.
-        chosen.push((group.options.find(({ id }) => id === option) ?? group.options.find(({ asserts }) => !asserts) ?? group.options[0])?.id ?? '');
-      }
-      return { kind: 'choice', chosen };
-    }
+    case 'choice':
+      return { kind: 'choice', chosen: chosenFrom(list, question) };
   }
+}
+
+function chosenFrom(list: AnswerList, question: Exclude<Question, { kind: 'scale' }>): readonly string[] {
+  const chosen: string[] = [];
+  for (const { id: group } of question.groups ?? []) {
+    const asked = groupsAsked(question, chosen).find(({ id }) => id === group);
+    if (!asked) continue;
+    const named = [list, rest].flatMap((from) => from.chosen.get(question.id) ?? []);
+    const option = named.find((id) => asked.options.some((offered) => offered.id === id));
+    // A question that is newer than this list: an option that says nothing is the most harmless.
+    chosen.push((asked.options.find(({ id }) => id === option) ?? asked.options.find(({ asserts }) => !asserts) ?? asked.options[0])?.id ?? '');
+  }
+  return chosen;
 }
 
 /** The conversation that the list leads to, to its end. */
 export function replay(list: AnswerList): Conversation {
   let conversation = startConversation();
   for (let question = currentQuestion(conversation); question; question = currentQuestion(conversation)) {
-    const after = give(conversation, question, answerFrom(list, questionOf(question)));
-    if (after === conversation) throw new Error(`${question} does not take ${JSON.stringify(answerFrom(list, questionOf(question)))}`);
+    const after = give(conversation, question, answerFrom(list, questionAsAsked(conversation.answered, question)));
+    if (after === conversation)
+      throw new Error(`${question} does not take ${JSON.stringify(answerFrom(list, questionAsAsked(conversation.answered, question)))}`);
     conversation = after;
   }
   return conversation;
@@ -77,7 +86,7 @@ export function replay(list: AnswerList): Conversation {
 export function unusedIn(list: AnswerList, { answered }: Conversation): readonly string[] {
   const asked = answered.map(({ question }) => questionOf(question));
   const offered = new Set(asked.flatMap((question) => (question.kind === 'items' ? question.items : [])));
-  const options = answered.flatMap(({ question, answer }) => (answer.kind === 'choice' ? answer.chosen.map((id) => `${question} ${id}`) : []));
+  const options = answered.flatMap(({ question, answer }) => (answer.kind === 'scale' ? [] : (answer.chosen ?? []).map((id) => `${question} ${id}`)));
   return [
     ...[...list.items.keys()].filter((item) => !offered.has(item)),
     ...[...list.chosen].flatMap(([question, ids]) => ids.map((id) => `${question} ${id}`)).filter((choice) => !options.includes(choice)),

@@ -46,23 +46,23 @@ function converse(...lines: readonly unknown[]): { readonly status: number | nul
 }
 const answer = (given: unknown) => ({ answer: given });
 const none = answer('none-of-these');
+const aboutYou = answer(['16-to-44', 'none-of-these']);
 const asked = (said: readonly Said[]) =>
   said.map(({ question, error, disposition }) => question?.id ?? (error === undefined ? disposition?.id : 'error'));
 
 describe('a conversation in JSON lines', { timeout: 30_000 }, () => {
   it('ends at once in an emergency', () => {
-    const { status, said } = converse(answer(['me', '16-to-44']), none, answer(['chest-pain-or-pressure']));
+    const { status, said } = converse(aboutYou, answer(['chest-pain-or-pressure']));
     expect(status).toBe(0);
-    expect(asked(said)).toEqual(['about-you', 'your-health', 'safety', 'emergency']);
-    expect(said.at(-1)?.disposition).toMatchObject({ questionsAsked: 3, reasons: [expect.stringMatching(/chest/i)] });
+    expect(asked(said)).toEqual(['about-you', 'safety', 'emergency']);
+    expect(said.at(-1)?.disposition).toMatchObject({ questionsAsked: 2, reasons: [expect.stringMatching(/chest/i)] });
   });
 
   it('goes on to care at home when nothing speaks against it', () => {
     const { status, said } = converse(
-      answer(['me', '16-to-44']),
+      aboutYou,
       none,
-      none,
-      answer('low-back'),
+      answer(['low-back', 'only-there']),
       none,
       none,
       answer('tension-or-upkeep'),
@@ -75,34 +75,44 @@ describe('a conversation in JSON lines', { timeout: 30_000 }, () => {
       answer('never read'),
     );
     expect(status).toBe(0);
-    expect(said.at(-1)?.disposition).toMatchObject({ id: 'self-care', questionsAsked: 13 });
+    expect(said.at(-1)?.disposition).toMatchObject({ id: 'self-care', questionsAsked: 12 });
     for (const key of ['headline', 'timeframe'] as const) expect(said.at(-1)?.disposition?.[key]).toMatch(/\w/);
   });
 
   it('shows another door to who has come for something else', () => {
-    const { said } = converse(answer(['me', '16-to-44']), none, none, answer('something-else'), answer('animal'));
-    expect(said.at(-1)?.disposition).toMatchObject({ id: 'out-of-scope', questionsAsked: 5 });
+    const { said } = converse(aboutYou, none, answer('something-else'), answer('animal'));
+    expect(said.at(-1)?.disposition).toMatchObject({ id: 'out-of-scope', questionsAsked: 4 });
   });
 
   it('says for each kind of question what answers it, and how many', () => {
-    const { said } = converse(answer(['me', '65-plus']), none, none, answer(['knee', 'left']));
-    const [aboutYou, health, , place] = said.map(({ question }) => question);
-    expect(Object.keys(aboutYou ?? {})).toEqual(['id', 'kind', 'text', 'options', 'min', 'max']);
-    expect(aboutYou).toMatchObject({ kind: 'choice', min: 2, max: 2 });
-    expect(place).toMatchObject({ kind: 'choice', min: 1, max: 2 });
-    expect(health).toMatchObject({ kind: 'items', min: 1, max: 8 });
-    const ids = health?.options.map(({ id }) => id) ?? [];
+    const { said } = converse(answer(['65-plus', 'none-of-these']), none, answer(['knee', 'left', 'only-there']));
+    const [first, safety, place] = said.map(({ question }) => question);
+    expect(Object.keys(first ?? {})).toEqual(['id', 'kind', 'text', 'options', 'min', 'max']);
+    expect(first).toMatchObject({ kind: 'items', min: 2, max: 9 });
+    expect(first?.options).toHaveLength(8 + 17);
+    expect(place).toMatchObject({ kind: 'choice', min: 1, max: 4 });
+    expect(safety).toMatchObject({ kind: 'items', min: 1, max: 8 });
+    const ids = safety?.options.map(({ id }) => id) ?? [];
     expect(ids).toHaveLength(17);
-    for (const id of ['blood-thinners', 'not-sure:blood-thinners', 'none-of-these']) expect(ids).toContain(id);
+    for (const id of ['high-force-injury', 'not-sure:high-force-injury', 'none-of-these']) expect(ids).toContain(id);
   });
 
   it('goes back, but not past the first question', () => {
-    const { said } = converse({ back: true }, answer(['me', '16-to-44']), none, { back: true }, { back: true });
-    expect(asked(said)).toEqual(['about-you', 'error', 'about-you', 'your-health', 'safety', 'your-health', 'about-you', 'error']);
+    const { said } = converse({ back: true }, aboutYou, none, { back: true }, { back: true }, { back: true });
+    expect(asked(said)).toEqual(['about-you', 'error', 'about-you', 'safety', 'place', 'safety', 'about-you', 'error', 'about-you', 'error']);
   });
 
   it('asks again after every bad line, and says why', () => {
-    const bad = ['hello', '{"say":"me"}', answer(['me', 'ancient']), answer(['me']), answer(['me', '16-to-44', '65-plus']), answer([]), answer(null)];
+    const bad = [
+      'hello',
+      '{"say":"16-to-44"}',
+      answer(['ancient', 'none-of-these']),
+      answer(['none-of-these']),
+      answer(['16-to-44']),
+      answer(['16-to-44', '65-plus', 'none-of-these']),
+      answer([]),
+      answer(null),
+    ];
     const { said } = converse(...bad);
     expect(asked(said)).toEqual(['about-you', ...bad.flatMap(() => ['error', 'about-you']), 'error']);
     for (const { error } of said) if (error !== undefined) expect(error).toMatch(/\w/);
@@ -110,16 +120,15 @@ describe('a conversation in JSON lines', { timeout: 30_000 }, () => {
 
   it('refuses ticks that contradict each other', () => {
     const { said } = converse(
-      answer(['me', '16-to-44']),
-      answer(['none-of-these', 'blood-thinners']),
-      answer(['blood-thinners', 'not-sure:blood-thinners']),
-      answer(['blood-thinners', 'not-sure:fragile-bones']),
+      answer(['16-to-44', 'none-of-these', 'blood-thinners']),
+      answer(['16-to-44', 'blood-thinners', 'not-sure:blood-thinners']),
+      answer(['16-to-44', 'blood-thinners', 'not-sure:fragile-bones']),
     );
-    expect(asked(said).slice(2, 7)).toEqual(['error', 'your-health', 'error', 'your-health', 'safety']);
+    expect(asked(said).slice(1, 6)).toEqual(['error', 'about-you', 'error', 'about-you', 'safety']);
   });
 
   it('ends politely when the lines do', () => {
-    const { status, said } = converse(answer(['me', '16-to-44']));
+    const { status, said } = converse(aboutYou);
     expect(status).toBe(0);
     expect(said.at(-1)?.error).toMatch(/ended/);
   });
@@ -127,7 +136,7 @@ describe('a conversation in JSON lines', { timeout: 30_000 }, () => {
 
 describe('a conversation in rows', { timeout: 30_000 }, () => {
   it('takes numbers, and ends in words', () => {
-    const { status, stdout } = run('converse', [], '1 4\n0\n?1\n7\nb\n9\n2\nq\n');
+    const { status, stdout } = run('converse', [], '4 0\n?1\n7\nb\n9\n2\nq\n');
     expect(status).toBe(0);
     expect(stdout).toContain('Where does it hurt');
   });

@@ -3,7 +3,7 @@ import { give, startConversation } from '../../machines/conversation.ts';
 import { connect } from '../../machines/triage.connect.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import { questions } from '../../src/protocol/index.ts';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { en } from '../../src/wording/en/index.ts';
@@ -12,16 +12,21 @@ import { quotes } from '../../widget/answer-words.ts';
 /** @param next a whole number below the one given. */
 function anyAnswer(question: Question, next: (below: number) => number): Answer {
   if (question.kind === 'scale') return { kind: 'scale', value: next(12) === 11 ? 'not-sure' : next(11) };
+  const chosen = anyOptions(question, next);
   if (question.kind === 'items') {
     const values = question.items.map((item) => [item, (['yes', 'not-sure'] as const)[next(12)] ?? 'no'] as const);
-    return { kind: 'items', values: Object.fromEntries(values) };
+    return { kind: 'items', values: Object.fromEntries(values), ...(chosen.length > 0 && { chosen }) };
   }
+  return { kind: 'choice', chosen };
+}
+
+function anyOptions(question: Exclude<Question, { kind: 'scale' }>, next: (below: number) => number): readonly string[] {
   const chosen: string[] = [];
   for (let group = groupsAsked(question, chosen)[0]; group; group = groupsAsked(question, chosen)[chosen.length]) {
     const option = group.options[next(group.options.length)];
     if (option) chosen.push(option.id);
   }
-  return { kind: 'choice', chosen };
+  return chosen;
 }
 
 /** One line for each step: which question stands where in the protocol, what is left, and at the end what was decided and why. */

@@ -14,7 +14,7 @@ import { tellStory } from '../../tools/vignettes/tell-story.ts';
 const all: readonly Question[] = questions;
 const items = new Set(all.flatMap((question) => (question.kind === 'items' ? question.items : [])));
 const options = all.flatMap((question) =>
-  question.kind === 'choice' ? question.groups.flatMap((group) => group.options.map(({ id }) => `${question.id}: ${id}`)) : [],
+  question.kind !== 'scale' ? (question.groups ?? []).flatMap((group) => group.options.map(({ id }) => `${question.id}: ${id}`)) : [],
 );
 const mapped = Object.entries(choices).flatMap(([question, table]) => Object.keys(table).map((option) => `${question}: ${option}`));
 
@@ -51,7 +51,7 @@ describe('the tables', () => {
 
 describe('a fact that is not told means', () => {
   it('no, for a symptom', () => {
-    for (const id of ['safety', 'your-health', 'along-with-it', 'knee-screen', 'injury-signs']) expect(marked(id, { region: 'knee' })).toEqual({});
+    for (const id of ['safety', 'about-you', 'along-with-it', 'knee-screen', 'injury-signs']) expect(marked(id, { region: 'knee' })).toEqual({});
   });
   it('able, for an ability', () => expect(marked('knee-screen', { region: 'knee', onset: 'after_injury' })).toEqual({}));
   it('not sure, for pain and duration', () => {

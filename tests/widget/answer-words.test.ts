@@ -10,8 +10,8 @@ const safetyItem = fill(wording.interface.either, { text: safetyLabel, or: safet
 
 describe('an answer in words', () => {
   it('gives one line for each part of a choice', () => {
-    const { me, '65-plus': old } = wording.options['about-you'];
-    expect(answerWords(wording, { question: 'about-you', answer: { kind: 'choice', chosen: ['me', '65-plus'] } })).toEqual([me.label, old.label]);
+    const { knee, left } = wording.options.place;
+    expect(answerWords(wording, { question: 'place', answer: { kind: 'choice', chosen: ['knee', 'left'] } })).toEqual([knee.label, left.label]);
   });
 
   it('names what was ticked or doubted, and nothing that was not', () => {

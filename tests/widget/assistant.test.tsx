@@ -35,10 +35,15 @@ const itemsOf = (id: QuestionId): readonly string[] => {
   return question.kind === 'items' ? question.items : [];
 };
 const none = (id: QuestionId) => items(id, Object.fromEntries(itemsOf(id).map((item) => [item, 'no' as const])));
-const untilPlace = [choice('welcome', 'start'), choice('about-you', 'me', '16-to-44'), none('your-health'), none('safety')];
-const untilConcern = [...untilPlace, choice('place', 'knee', 'left'), none('knee-screen'), none('along-with-it')];
+/** An age, and what is ticked of health. */
+const about = (age: string, values: Readonly<Record<string, 'yes' | 'no' | 'not-sure'>> = {}): ReturnType<typeof items> => ({
+  question: 'about-you',
+  answer: { kind: 'items', chosen: [age], values: { ...Object.fromEntries(itemsOf('about-you').map((item) => [item, 'no' as const])), ...values } },
+});
+const untilPlace = [choice('welcome', 'start'), about('16-to-44'), none('safety')];
+const untilConcern = [...untilPlace, choice('place', 'knee', 'left', 'only-there'), none('knee-screen'), none('along-with-it')];
 /** Three items of the screen that comes after "about you". */
-const health = itemsOf('your-health')
+const health = itemsOf('about-you')
   .slice(0, 3)
   .map((id) => ({ id, label: itemRow(wording, id).label })) as unknown as readonly [Item, Item, Item]; // At least three, or the tests below fail.
 interface Item {
@@ -93,7 +98,7 @@ describe('the panel', () => {
   });
 
   it('keeps what was ticked while it is closed', async () => {
-    const { user, rerender, ...panel } = drawAssistant(untilPlace.slice(0, 2));
+    const { user, rerender, ...panel } = drawAssistant(untilPlace.slice(0, 1));
     const { label } = health[1];
     await user.click(box(label));
     const { Assistant } = await import('../../widget/assistant.tsx');
@@ -118,13 +123,12 @@ describe('a conversation', () => {
   it('leads from the welcome to a booking link through the real chart', async () => {
     const { user, emit } = drawAssistant();
     await user.click(button(options.welcome.start.label));
-    await user.click(radio(options['about-you'].me.label));
     await user.click(radio(options['about-you']['16-to-44'].label));
-    await user.click(button(asking.proceed));
     await user.click(button(asking.noneOfThese));
     await user.click(button(asking.noneOfThese));
     await user.click(radio(options.place.knee.label));
     await user.click(radio(options.place.left.label));
+    await user.click(radio(options.place['only-there'].label));
     await user.click(button(asking.proceed));
     await user.click(button(asking.noneOfThese));
     await user.click(button(asking.noneOfThese));
@@ -158,9 +162,9 @@ describe('a conversation', () => {
   });
 
   it('tells the page how many answers there are, and nothing about them', async () => {
-    const { user, emit } = drawAssistant(untilPlace.slice(0, 3));
+    const { user, emit } = drawAssistant(untilPlace.slice(0, 2));
     await user.click(button(asking.noneOfThese));
-    expect(emit.mock.calls).toEqual([['step', { step: 3, protocolVersion: expect.any(String) }]]);
+    expect(emit.mock.calls).toEqual([['step', { step: 2, protocolVersion: expect.any(String) }]]);
   });
 
   it('takes the last answer back', async () => {
@@ -203,14 +207,14 @@ describe('a conversation', () => {
   });
 
   it('reminds whoever answers for someone else', () => {
-    drawAssistant([choice('welcome', 'start'), choice('about-you', 'someone-else', '65-plus')]);
+    drawAssistant([choice('welcome', 'start-for-someone-else'), about('65-plus')]);
     expect(screen.getByText(header.forSomeoneElse)).toBeTruthy();
   });
 
   it('shows the ticked, the doubtful and "none of these" among the past answers', () => {
     const [ticked, doubted, denied] = health;
     const values = { [ticked.id]: 'yes', [doubted.id]: 'not-sure', [denied.id]: 'no' } as const;
-    drawAssistant([choice('welcome', 'start'), choice('about-you', 'me', '16-to-44'), items('your-health', values), none('safety')]);
+    drawAssistant([choice('welcome', 'start'), about('16-to-44', values), none('safety')]);
     const past = within(screen.getByRole('list', { name: transcript.label }));
     expect(past.getByText(ticked.label)).toBeTruthy();
     expect(past.getByText(fill(asking.notSureOf, { item: doubted.label }))).toBeTruthy();
@@ -241,7 +245,7 @@ describe('an emergency', () => {
   });
 
   it('quotes the answer that led there, and asks that question again after a mistake', async () => {
-    const { user } = drawAssistant(untilPlace.slice(0, 3));
+    const { user } = drawAssistant(untilPlace.slice(0, 2));
     const { label } = wording.items['chest-pain-or-pressure'];
     await user.click(box(label));
     await user.click(button(asking.proceedNoOthers));
@@ -259,7 +263,7 @@ describe('an emergency', () => {
   });
 
   it('offers somebody to talk to after thoughts of self-harm', async () => {
-    const { user } = drawAssistant(untilPlace.slice(0, 3));
+    const { user } = drawAssistant(untilPlace.slice(0, 2));
     await user.click(box(wording.items['self-harm-or-unsafe'].label));
     await user.click(button(asking.proceedNoOthers));
     expect(heading().textContent).toContain(wording.selfHarmWords.headline);

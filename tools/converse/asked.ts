@@ -1,6 +1,6 @@
 /** What a question looks like on a line: its words, the ids that answer it, and how many of them. */
 import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
-import type { Question } from '../../src/vocabulary/question.ts';
+import type { OptionGroup, Question } from '../../src/vocabulary/question.ts';
 import { en } from '../../src/wording/en/index.ts';
 import type { QuestionText, RowText } from '../../src/wording/wording.types.ts';
 
@@ -16,7 +16,7 @@ export interface Asked {
   /** Where a question has several parts, each answered by one id: which ids answer which. */
   readonly parts: string | undefined;
   readonly options: readonly AskedOption[];
-  /** Of a choice and of items: how many ids answer it. Of a scale: the lowest and the highest number. */
+  /** Of a choice and of items: how many ids answer it, the options of the parts included. Of a scale: the lowest and the highest number. */
   readonly min: number;
   readonly max: number;
 }
@@ -42,13 +42,18 @@ export function optionLabel(question: string, option: string): string {
 }
 
 function partsOf(question: Question): string | undefined {
-  if (question.kind !== 'choice' || question.groups.length < 2) return undefined;
-  const parts = question.groups.map(({ id, options, onlyWith }) => {
+  const groups = question.kind === 'scale' ? [] : (question.groups ?? []);
+  if (groups.length < (question.kind === 'items' ? 1 : 2)) return undefined;
+  const parts = groups.map(({ id, options, onlyWith }) => {
     const when = onlyWith ? `; only with ${onlyWith.join(', ')}` : '';
     return `${partName(id)} (${options.map((option) => option.id).join(', ')}${when})`;
   });
-  return `One id for each part: ${parts.join(' ')}`;
+  const items = question.kind === 'items' ? ` Then every item that is true, or ${noneOfThese}.` : '';
+  return `One id for each part: ${parts.join(' ')}${items}`;
 }
+
+const optionsOf = (id: string, groups: readonly OptionGroup[]): readonly AskedOption[] =>
+  groups.flatMap((group) => group.options.map((option) => ({ id: option.id, label: optionLabel(id, option.id) })));
 
 /** How a question is put on a line. */
 export function askedOf(question: Question): Asked {
@@ -60,14 +65,14 @@ export function askedOf(question: Question): Asked {
   switch (kind) {
     case 'choice': {
       const { groups } = question;
-      const options = groups.flatMap((group) => group.options.map((option) => ({ id: option.id, label: optionLabel(id, option.id) })));
-      return { id, kind, text, parts, options, min: groups.filter(({ onlyWith }) => !onlyWith).length, max: groups.length };
+      return { id, kind, text, parts, options: optionsOf(id, groups), min: groups.filter(({ onlyWith }) => !onlyWith).length, max: groups.length };
     }
     case 'items': {
-      const { items } = question;
+      const { items, groups = [] } = question;
       const unsure = items.map((item) => ({ id: notSurePrefix + item, label: asking.notSureOf.replace('{item}', itemLabel(item)) }));
-      const options = [...items.map((item) => ({ id: item, label: itemLabel(item) })), ...unsure, { id: noneOfThese, label: asking.noneOfThese }];
-      return { id, kind, text, parts, options, min: 1, max: items.length };
+      const rows = items.map((item) => ({ id: item, label: itemLabel(item) }));
+      const options = [...optionsOf(id, groups), ...rows, ...unsure, { id: noneOfThese, label: asking.noneOfThese }];
+      return { id, kind, text, parts, options, min: groups.length + 1, max: groups.length + items.length };
     }
     case 'scale':
       return { id, kind, text, parts, options: [{ id: notSure, label: asking.cannotSay }], min: 0, max: 10 };

@@ -1,6 +1,6 @@
 /** Turns what was written on a line into an answer, or says in one sentence why it is none. */
-import { answerFits } from '../../src/rules/answer-fits.ts';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import { fittingAnswer } from '../../src/rules/answer-fits.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
 import type { FindingValue } from '../../src/vocabulary/finding.ts';
 import type { ChoiceQuestion, ItemsQuestion, Question } from '../../src/vocabulary/question.ts';
@@ -24,22 +24,27 @@ function idsFrom(question: Question, given: unknown): readonly string[] {
   return ids.map(String);
 }
 
-function chosenFrom(question: ChoiceQuestion, ids: readonly string[]): Answer {
-  const answer: Answer = { kind: 'choice', chosen: ids };
-  if (answerFits(question, answer)) return answer;
+/** @throws AnswerFault saying what each part of the question needs. */
+function whole(question: ChoiceQuestion | ItemsQuestion, ids: readonly string[], answer: Answer): Answer {
+  const fitting = fittingAnswer(question, answer);
+  if (fitting) return fitting;
   const parts = groupsAsked(question, ids).map(({ options }) => `one of ${listIds(options.map(({ id }) => id))}`);
-  throw new AnswerFault(`This needs ${parts.join(', and ')}; and nothing else.`);
+  throw new AnswerFault(`This needs ${parts.join(', and ')}${question.kind === 'choice' ? '; and nothing else' : ''}.`);
 }
 
-function valuesFrom({ items }: ItemsQuestion, ids: readonly string[]): Answer {
+function valuesFrom(question: ItemsQuestion, given: readonly string[]): Answer {
+  const options = new Set((question.groups ?? []).flatMap((group) => group.options.map(({ id }) => id)));
+  const chosen = given.filter((id) => options.has(id));
+  const ids = given.filter((id) => !options.has(id));
+  if (ids.length === 0) throw new AnswerFault(`Name every item that is true, or "${noneOfThese}".`);
   if (ids.includes(noneOfThese) && ids.length > 1) throw new AnswerFault(`"${noneOfThese}" stands alone.`);
-  const values = items.map((item): readonly [string, FindingValue] => {
+  const values = question.items.map((item): readonly [string, FindingValue] => {
     const isTicked = ids.includes(item);
     const isUnsure = ids.includes(notSurePrefix + item);
     if (isTicked && isUnsure) throw new AnswerFault(`"${item}" is both ticked and not sure.`);
     return [item, isTicked ? 'yes' : isUnsure ? 'not-sure' : 'no'];
   });
-  return { kind: 'items', values: Object.fromEntries(values) };
+  return whole(question, given, { kind: 'items', values: Object.fromEntries(values), ...(chosen.length > 0 && { chosen }) });
 }
 
 function valueFrom(given: unknown): Answer {
@@ -52,8 +57,10 @@ function valueFrom(given: unknown): Answer {
 /** @throws AnswerFault saying what an answer to this question looks like. */
 export function readAnswer(question: Question, given: unknown): Answer {
   switch (question.kind) {
-    case 'choice':
-      return chosenFrom(question, idsFrom(question, given));
+    case 'choice': {
+      const chosen = idsFrom(question, given);
+      return whole(question, chosen, { kind: 'choice', chosen });
+    }
     case 'items':
       return valuesFrom(question, idsFrom(question, given));
     case 'scale':

@@ -23,16 +23,18 @@ const isAt =
   (where: Patient['where']): Fits =>
   (patient) =>
     patient.where === where;
+const isAlsoAt =
+  (where: Patient['where']): Fits =>
+  ({ secondPlace }) =>
+    secondPlace === where;
 const comesFor =
   (reason: OptionIdOf<'concern'>): Fits =>
   (patient) =>
     reasonForComing(patient) === reason;
 
 export const choices = {
-  welcome: { 'just-book': never, start: always },
+  welcome: { 'just-book': never, 'start-for-someone-else': ({ has }) => has('speaking_for_other'), start: always },
   'about-you': {
-    'someone-else': ({ has }) => has('speaking_for_other'),
-    me: always,
     '45-to-49': ({ facts }) => facts.age === undefined || (facts.age >= 45 && facts.age < 50),
     'under-3': ageUnder(3),
     '3-to-9': ageUnder(10),
@@ -62,6 +64,20 @@ export const choices = {
     both: ({ facts, tells }) => facts.side === 'both' || tells('region', /^both /),
     // A story that tells no side changes nothing by this one.
     right: always,
+    'another-place-too': ({ secondPlace }) => secondPlace !== undefined,
+    'only-there': always,
+    'also-head-and-jaw': isAlsoAt('head-and-jaw'),
+    'also-neck': isAlsoAt('neck'),
+    'also-shoulder': isAlsoAt('shoulder'),
+    'also-arm-and-elbow': isAlsoAt('arm-and-elbow'),
+    'also-wrist-and-hand': isAlsoAt('wrist-and-hand'),
+    'also-upper-back-and-ribs': isAlsoAt('upper-back-and-ribs'),
+    'also-low-back': isAlsoAt('low-back'),
+    'also-hip-and-groin': isAlsoAt('hip-and-groin'),
+    'also-thigh': isAlsoAt('thigh'),
+    'also-knee': isAlsoAt('knee'),
+    'also-calf-and-shin': isAlsoAt('calf-and-shin'),
+    'also-ankle-and-foot': isAlsoAt('ankle-and-foot'),
   },
   'other-door': {
     animal: ({ has }) => has('non_human'),

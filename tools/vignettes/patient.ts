@@ -1,12 +1,14 @@
 /** A person made of a story's facts, who knows what the story tells and otherwise is well and able. */
 import type { AbilityKey, Facts, SymptomKey, TextKey, Word } from './known-keys.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, secondPlaceOf } from './place-of.ts';
 import type { Where } from './place-of.ts';
 
 /** What each fact means when it is absent is fixed by the facts dictionary: no symptom, every ability, a course that stays the same. */
 export interface Patient {
   readonly facts: Facts;
   readonly where: Where;
+  /** Another place that hurts, where the story tells of one. */
+  readonly secondPlace: Where | undefined;
   readonly onset: Word<'onset'>;
   readonly course: Word<'course'>;
   readonly function: Word<'function'>;
@@ -45,6 +47,7 @@ export function patientOf(facts: Facts): Patient {
   return {
     facts,
     where,
+    secondPlace: secondPlaceOf(facts),
     onset,
     course: facts.course ?? 'same',
     function: facts.function ?? ((facts.pain_0_10 ?? 0) >= 5 ? 'mild' : 'none'),

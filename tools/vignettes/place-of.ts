@@ -30,3 +30,22 @@ export function placeOf(facts: Facts): Where {
   const region = facts.region?.toLowerCase() ?? '';
   return places.find(([words]) => words.test(region))?.[1] ?? 'widespread';
 }
+
+/** Symptoms that are a place of their own. Pain in arm or jaw is told of what spreads, or of the heart. */
+const placeOfSymptom = [
+  ['neck_pain', 'neck'],
+  ['back_pain', 'low-back'],
+  ['groin_pain', 'hip-and-groin'],
+] as const satisfies readonly (readonly [keyof Facts, Where])[];
+
+/** The spine is one stretch: who tells of back or neck pain at a place of the spine, or of pain everywhere, means that place. */
+const spineOrAll: readonly Where[] = ['neck', 'upper-back-and-ribs', 'low-back', 'widespread', 'something-else'];
+
+/** Another place that hurts, if the story tells of one. */
+export function secondPlaceOf(facts: Facts): Where | undefined {
+  const first = placeOf(facts);
+  if (first === 'widespread' || first === 'something-else') return undefined;
+  const told = placeOfSymptom.find(([symptom, place]) => facts[symptom] === true && place !== first);
+  const [, second] = told ?? [];
+  return second === 'low-back' && spineOrAll.includes(first) ? undefined : second;
+}

@@ -1,9 +1,9 @@
 /** Answers a question as the simulated patient would. */
 import type { ItemId } from '../../src/protocol/index.ts';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
 import type { FindingValue } from '../../src/vocabulary/finding.ts';
-import type { ChoiceQuestion, Question } from '../../src/vocabulary/question.ts';
+import type { Question } from '../../src/vocabulary/question.ts';
 import { choices } from './choices.ts';
 import type { Patient, Tick } from './patient.ts';
 import { alongWithIt } from './ticks/along-with-it.ts';
@@ -13,7 +13,7 @@ import { headAndNeck } from './ticks/head-and-neck.ts';
 import { health, safety } from './ticks/health.ts';
 import { arm, leg } from './ticks/limbs.ts';
 import { severalPlaces } from './ticks/several-places.ts';
-import { child, pregnancy, widespread } from './ticks/special-groups.ts';
+import { afterSurgery, child, pregnancy, widespread } from './ticks/special-groups.ts';
 
 /** Every item of the protocol, and when this person ticks it. */
 export const ticks = {
@@ -28,6 +28,7 @@ export const ticks = {
   ...widespread,
   ...child,
   ...pregnancy,
+  ...afterSurgery,
   ...injury,
   ...lasting,
   ...everyday,
@@ -46,15 +47,16 @@ function valueOf(ticked: ReturnType<Tick>): FindingValue {
   return ticked ? 'yes' : 'no';
 }
 
-function chosenBy(patient: Patient, question: ChoiceQuestion): readonly string[] {
+function chosenBy(patient: Patient, question: Exclude<Question, { kind: 'scale' }>): readonly string[] {
   // Widened, since a question at hand has any of the ids.
   const table: Readonly<Record<string, Readonly<Record<string, (patient: Patient) => boolean>>>> = choices;
   const fitting = Object.entries(table[question.id] ?? {}).flatMap(([option, fits]) => (fits(patient) ? [option] : []));
   const chosen: string[] = [];
-  for (const group of question.groups) {
-    if (!groupsAsked(question, chosen).includes(group)) continue;
-    const option = fitting.find((id) => group.options.some((known) => known.id === id));
-    if (!option) throw new Error(`The simulated patient finds nothing to choose at "${question.id}" (${group.id}).`);
+  for (const { id: group } of question.groups ?? []) {
+    const asked = groupsAsked(question, chosen).find(({ id }) => id === group);
+    if (!asked) continue;
+    const option = fitting.find((id) => asked.options.some((known) => known.id === id));
+    if (!option) throw new Error(`The simulated patient finds nothing to choose at "${question.id}" (${group}).`);
     chosen.push(option);
   }
   return chosen;
@@ -68,8 +70,14 @@ export function answerOf(patient: Patient, question: Question): Answer {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', chosen: chosenBy(patient, question) };
-    case 'items':
-      return { kind: 'items', values: Object.fromEntries(question.items.map((item) => [item, valueOf(tickOf(item)(patient))])) };
+    case 'items': {
+      const chosen = chosenBy(patient, question);
+      return {
+        kind: 'items',
+        ...(chosen.length > 0 && { chosen }),
+        values: Object.fromEntries(question.items.map((item) => [item, valueOf(tickOf(item)(patient))])),
+      };
+    }
     case 'scale': {
       const { pain_0_10: pain } = patient.facts;
       return { kind: 'scale', value: pain === undefined ? 'not-sure' : Math.round(pain) };

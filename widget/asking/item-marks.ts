@@ -18,8 +18,9 @@ export function mark(marks: Marks, item: string, value: Marks[string] | undefine
   return value ? { ...others, [item]: value } : others;
 }
 
-/** The answer once the rest is covered: what carries no mark is *no*. */
-export const covered = (items: readonly string[], marks: Marks): Answer => ({
+/** The answer once the rest is covered: what carries no mark is *no*. `chosen` are the options of the groups above the items. */
+export const covered = (items: readonly string[], marks: Marks, chosen: readonly string[] = []): Answer => ({
   kind: 'items',
+  ...(chosen.length > 0 && { chosen }),
   values: Object.fromEntries(items.map((item) => [item, marks[item] ?? 'no'])),
 });

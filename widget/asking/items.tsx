@@ -1,24 +1,37 @@
 /** Asks about several things at once; each ends as yes, no or not sure, and none of them silently. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ItemsQuestion } from '../../src/vocabulary/question.ts';
 import { itemRow } from '../answer-words.ts';
 import { fill } from '../fill.ts';
 import { useSetting } from '../setting.ts';
 import { headingId } from './asking.types.ts';
 import type { Asking } from './asking.types.ts';
+import { Groups, chosenIn, goToMissing } from './groups.tsx';
 import { covered, mark, marksOf } from './item-marks.ts';
+import type { Marks } from './item-marks.ts';
 import { InputRow, TapRow } from './row.tsx';
 
 export function Items({ question, previous, onAnswer }: Asking<ItemsQuestion>) {
   const { wording } = useSetting();
   const { asking } = wording.interface;
+  const screen = useRef<HTMLDivElement>(null);
   const [marks, setMarks] = useState(() => marksOf(previous));
+  const [chosen, setChosen] = useState<readonly string[]>(previous?.kind === 'items' ? (previous.chosen ?? []) : []);
   const [isDoubting, setDoubting] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const { groups, given, isWhole } = chosenIn(question, chosen);
   const isMarked = Object.keys(marks).length > 0;
   const wasNone = previous !== undefined && Object.keys(marksOf(previous)).length === 0;
 
+  const send = (sent: Marks) => {
+    if (isWhole) return onAnswer(covered(question.items, sent, given));
+    setMissing(true);
+    goToMissing(screen.current, groups, chosen);
+  };
+
   return (
-    <>
+    <div ref={screen}>
+      <Groups question={question} groups={groups} chosen={chosen} onChoose={setChosen} />
       <div class="rows" role="group" aria-labelledby={headingId}>
         {question.items.map((item) => {
           const text = itemRow(wording, item);
@@ -42,12 +55,10 @@ export function Items({ question, previous, onAnswer }: Asking<ItemsQuestion>) {
         })}
       </div>
       <div class={isMarked || isDoubting ? 'dock' : 'undocked'}>
-        {!isMarked && !isDoubting && (
-          <TapRow text={{ label: asking.noneOfThese }} isChosen={wasNone} isApart onPress={() => onAnswer(covered(question.items, {}))} />
-        )}
-        <p role="status">{isDoubting && asking.notSureLead}</p>
+        {!isMarked && !isDoubting && <TapRow text={{ label: asking.noneOfThese }} isChosen={wasNone} isApart onPress={() => send({})} />}
+        <p role={isMissing ? 'alert' : 'status'}>{isMissing && !isWhole ? asking.chooseEach : isDoubting && asking.notSureLead}</p>
         {isMarked && (
-          <button type="button" class="go" onClick={() => onAnswer(covered(question.items, marks))}>
+          <button type="button" class="go" onClick={() => send(marks)}>
             {asking.proceedNoOthers}
           </button>
         )}
@@ -55,6 +66,6 @@ export function Items({ question, previous, onAnswer }: Asking<ItemsQuestion>) {
           {isDoubting ? asking.backToTicking : asking.notSureAbout}
         </button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,25 +1,17 @@
 /** Asks for one option in each of several parts, which one button sends together. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { groupsAsked } from '../../src/rules/derive-findings.ts';
-import type { ChoiceQuestion, OptionGroup } from '../../src/vocabulary/question.ts';
-import type { PartId } from '../../src/wording/interface.types.ts';
-import { optionRow } from '../answer-words.ts';
+import type { ChoiceQuestion } from '../../src/vocabulary/question.ts';
 import { bringIntoView } from '../scrolling.ts';
 import { useSetting } from '../setting.ts';
 import type { Asking } from './asking.types.ts';
-import { InputRow, isApart } from './row.tsx';
-
-/** Labels up to this many characters stand two abreast. */
-const shortLabel = 24;
+import { Groups, chosenIn, goToMissing } from './groups.tsx';
 
 export function Parts({ question, previous, onAnswer }: Asking<ChoiceQuestion>) {
-  const { wording } = useSetting();
-  const { asking } = wording.interface;
+  const { asking } = useSetting().wording.interface;
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<readonly string[]>(previous?.kind === 'choice' ? previous.chosen : []);
   const [isMissing, setMissing] = useState(false);
-  const groups = groupsAsked(question, chosen);
-  const given = groups.flatMap((group) => group.options.filter(({ id }) => chosen.includes(id)));
+  const { groups, given, isWhole } = chosenIn(question, chosen);
 
   // Where the other parts only follow some options, the heading already says what the first part asks.
   const isAlone = question.groups.every((group, index) => index === 0 || group.onlyWith);
@@ -29,40 +21,18 @@ export function Parts({ question, previous, onAnswer }: Asking<ChoiceQuestion>) 
     if (groups.length > 1 && isAlone) bringIntoView(form.current?.querySelector('fieldset:last-of-type'));
   }, [groups.length]);
 
-  const choose = (group: OptionGroup, id: string) => setChosen([...chosen.filter((old) => !group.options.some((option) => option.id === old)), id]);
   const send = (event: Event) => {
     event.preventDefault();
-    if (given.length === groups.length) return onAnswer({ kind: 'choice', chosen: given.map(({ id }) => id) });
+    if (isWhole) return onAnswer({ kind: 'choice', chosen: given });
     setMissing(true);
-    const missing = groups.findIndex((group) => !group.options.some(({ id }) => chosen.includes(id)));
-    form.current?.querySelectorAll('fieldset')[missing]?.querySelector('input')?.focus();
+    goToMissing(form.current, groups, chosen);
   };
 
   return (
     <form ref={form} noValidate onSubmit={send}>
-      {groups.map((group, index) => {
-        const rows = group.options.map((option) => ({ option, text: optionRow(wording, question.id, option.id) }));
-        const isShort = rows.every(({ option, text }) => isApart(option) || text.label.length <= shortLabel);
-        return (
-          <fieldset key={group.id} class={isShort ? 'rows abreast' : 'rows'}>
-            {/* The cast: a question with several groups has only these, by the type of the ids. */}
-            <legend class={isAlone && index === 0 ? 'unseen' : ''}>{asking.parts[group.id as PartId]}</legend>
-            {rows.map(({ option, text }) => (
-              <InputRow
-                key={option.id}
-                kind="radio"
-                group={`part-${index}`}
-                text={text}
-                isApart={isApart(option)}
-                isChecked={chosen.includes(option.id)}
-                onCheck={() => choose(group, option.id)}
-              />
-            ))}
-          </fieldset>
-        );
-      })}
+      <Groups question={question} groups={groups} chosen={chosen} isFirstNamed={isAlone} onChoose={setChosen} />
       <div class="dock">
-        <p role="alert">{isMissing && given.length < groups.length ? asking.chooseEach : ''}</p>
+        <p role="alert">{isMissing && !isWhole ? asking.chooseEach : ''}</p>
         <button type="submit" class="go">
           {asking.proceed}
         </button>

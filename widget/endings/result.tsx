@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TriageView } from '../../machines/triage.connect.ts';
 import type { Conversation } from '../../machines/conversation.ts';
 import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
-import type { PlaceId } from '../../src/protocol/index.ts';
 import { quotes } from '../answer-words.ts';
 import { headingId } from '../asking/asking.types.ts';
 import { fill } from '../fill.ts';
@@ -14,19 +13,20 @@ import { Lines } from './fold.tsx';
 import { NotSignedOff } from './not-signed-off.tsx';
 import { plainLinks } from './plain-links.ts';
 
-interface ResultProps extends Pick<TriageView, 'reasons' | 'findings'> {
+interface ResultProps extends Pick<TriageView, 'reasons' | 'findings' | 'places'> {
   readonly assessment: NonNullable<TriageView['assessment']>;
-  /** Where it hurts, if that was asked. */
-  readonly place: PlaceId | undefined;
   readonly conversation: Conversation;
 }
 
+const loaded = (plan: ReturnType<typeof usePlan>) => (plan === 'loading' ? undefined : plan);
+
 export function Result(props: ResultProps) {
-  const { assessment, reasons, place } = props;
+  const { assessment, reasons, places } = props;
   const setting = useSetting();
   const { clinic, wording } = setting;
   const Letter = useLetter();
-  const plan = usePlan(place);
+  const plan = usePlan(places[0]);
+  const otherPlan = usePlan(places[1]);
   const { disposition, level } = assessment;
   const { result } = wording.interface;
   const isWritten = Letter !== 'loading' && Letter !== undefined;
@@ -38,7 +38,7 @@ export function Result(props: ResultProps) {
   return (
     <div ref={whole}>
       {isWritten ? (
-        <Letter {...props} {...setting} plan={plan === 'loading' ? undefined : plan} headingId={headingId} Actions={Actions} />
+        <Letter {...props} {...setting} plan={loaded(plan)} otherPlan={loaded(otherPlan)} headingId={headingId} Actions={Actions} />
       ) : (
         <section class="result" aria-labelledby={headingId}>
           <div class={`card ${disposition}`}>
@@ -59,12 +59,4 @@ export function Result(props: ResultProps) {
       <NotSignedOff />
     </div>
   );
-}
-
-/** The place in the body that was chosen: an answer to the chart's place question that has a plan. */
-export function placeOf(answered: TriageView['answered']): PlaceId | undefined {
-  const answer = answered.find(({ question }) => question === 'place')?.answer;
-  const [where] = answer?.kind === 'choice' ? answer.chosen : [];
-  // The cast: the first group of this question holds the places and one way out of them.
-  return where === undefined || where === 'something-else' ? undefined : (where as PlaceId);
 }

@@ -45,12 +45,14 @@ function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readon
 /** A letter writer for one language. */
 export function letterWith(words: LetterWords): WriteLetter {
   return function Letter(props) {
-    const { assessment, findings, plan, wording, clinic, headingId, Actions } = props;
+    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions } = props;
     const { disposition, door } = assessment;
     const { result } = wording.interface;
     // An emergency has a screen of its own, and never comes here.
     const shown = disposition === 'emergency' ? 'urgent' : disposition;
     const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
+    const [place, otherPlace] = places.map((id) => wording.options.place[id].label);
+    const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
     const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
     const { letter } = words;
     const mayBeUnsafe = findings[notSafe] === 'not-sure';
@@ -69,6 +71,7 @@ export function letterWith(words: LetterWords): WriteLetter {
             <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
             {headline}
           </Headline>
+          {place && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
           <p>{lead}</p>
         </div>
         <BeforeMassage {...props} texts={letter} />
@@ -84,6 +87,11 @@ export function letterWith(words: LetterWords): WriteLetter {
             <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
             <SelfMassage {...props} texts={letter} />
             <Fold title={letter.ask} lines={meanwhile.ask} />
+          </div>
+        )}
+        {otherPlace && forOther && (
+          <div>
+            <Fold title={fill(letter.places.other, { place: otherPlace })} lines={[letter.places.otherLead, ...forOther.now]} />
           </div>
         )}
         <div>

@@ -4,6 +4,7 @@ import type { Conversation } from '../../machines/conversation.ts';
 import type { Reason } from '../../machines/triage.connect.ts';
 import type { RuleId } from '../../src/protocol/index.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
+import type { PlaceId } from '../../src/protocol/index.ts';
 import type { Handoff } from '../../src/handoff/handoff.types.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
@@ -28,8 +29,12 @@ export interface LetterProps {
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
   readonly findings: Findings;
-  /** The plan for the place that was chosen, once it has loaded. */
+  /** Where it hurts, first the place that the result is about. */
+  readonly places: readonly PlaceId[];
+  /** The plan for that place, once it has loaded. */
   readonly plan: CarePlan | undefined;
+  /** The plan for the other place, if there is one. */
+  readonly otherPlan: CarePlan | undefined;
   readonly wording: Wording;
   readonly headingId: string;
   readonly clinic: Clinic;

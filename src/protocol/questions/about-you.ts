@@ -4,10 +4,9 @@ import type { Question } from '../../vocabulary/question.ts';
 export const aboutYou = [
   {
     id: 'about-you',
-    kind: 'choice',
+    kind: 'items',
     answerClass: 'clinical',
     groups: [
-      { id: 'who', options: [{ id: 'me' }, { id: 'someone-else', asserts: ['answering-for-someone-else'] }] },
       {
         id: 'age',
         // The cut points serve every rule that reads an age: 3, 10, 16, 45, 50, 55, 65.
@@ -15,19 +14,14 @@ export const aboutYou = [
           { id: 'under-3', asserts: ['child', 'child-under-3'] },
           { id: '3-to-9', asserts: ['child'] },
           { id: '10-to-15', asserts: ['child', 'child-over-9'] },
-          { id: '16-to-44', asserts: ['age-under-45'] },
-          { id: '45-to-49' },
-          { id: '50-to-54', asserts: ['age-50-plus'] },
-          { id: '55-to-64', asserts: ['age-50-plus', 'age-55-plus'] },
-          { id: '65-plus', asserts: ['age-50-plus', 'age-55-plus', 'age-65-plus'] },
+          { id: '16-to-44', asserts: ['adult', 'age-under-45'] },
+          { id: '45-to-49', asserts: ['adult'] },
+          { id: '50-to-54', asserts: ['adult', 'age-50-plus'] },
+          { id: '55-to-64', asserts: ['adult', 'age-50-plus', 'age-55-plus'] },
+          { id: '65-plus', asserts: ['adult', 'age-50-plus', 'age-55-plus', 'age-65-plus'] },
         ],
       },
     ],
-  },
-  {
-    id: 'your-health',
-    kind: 'items',
-    answerClass: 'clinical',
     items: [
       'pregnant-or-recent-birth',
       'surgery-lately',

@@ -28,7 +28,7 @@ export const acuteInjury = [
       'cannot-use-it-since',
       'severe-pain-stops-movement',
       'swollen-or-bruised',
-      'swelled-within-two-hours',
+      'went-out-of-place',
       'pop-or-snap',
       'gives-way-or-catches',
       'bone-sore-to-touch',
@@ -39,6 +39,6 @@ export const acuteInjury = [
     id: 'injury-course',
     kind: 'items',
     answerClass: 'clinical',
-    items: ['tight-hard-swelling', 'pain-far-worse-than-it-looks', 'worse-after-home-care', 'redness-spreading'],
+    items: ['tight-hard-swelling', 'pain-far-worse-than-it-looks', 'redness-spreading', 'dark-urine-after-effort', 'worse-after-home-care'],
   },
 ] as const satisfies readonly Question[];

@@ -14,7 +14,7 @@ export const alongWithIt = [
       'numb-all-the-time',
       'tingling-at-times',
       'pain-spreads',
-      'bruising-without-cause',
+      'skin-burns-or-blisters-in-a-band',
     ],
   },
 ] as const satisfies readonly Question[];

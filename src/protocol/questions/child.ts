@@ -1,4 +1,4 @@
-/** The short screen for a person under 16. */
+/** The short screen for a person under 16, in the place of what goes along with it. */
 import type { Question } from '../../vocabulary/question.ts';
 
 export const child = [
@@ -9,12 +9,12 @@ export const child = [
     items: [
       'child-will-not-walk',
       'child-limps',
-      'child-fever-or-ill',
+      'fever-or-ill',
       'child-hot-or-swollen-joint',
-      'child-hip-or-knee-pain',
       'child-screams-when-moved',
       'child-injury-unexplained',
       'child-night-pain-or-weight-loss',
+      'new-weakness',
     ],
   },
 ] as const satisfies readonly Question[];

@@ -1,11 +1,13 @@
 /** Every question of the protocol, and the ids that the rest of the building may use. */
 import { aboutYou } from './about-you.ts';
 import { acuteInjury } from './acute-injury.ts';
+import { afterSurgery } from './after-surgery.ts';
 import { alongWithIt } from './along-with-it.ts';
 import { child } from './child.ts';
 import { complexCondition } from './complex-condition.ts';
 import { diagnosticNeed } from './diagnostic-need.ts';
 import { everydayCare } from './everyday-care.ts';
+import { furtherSigns } from './further-signs.ts';
 import { impact } from './impact.ts';
 import { place } from './place.ts';
 import { placeScreens } from './places/index.ts';
@@ -24,6 +26,7 @@ export const questions = [
   ...alongWithIt,
   ...child,
   ...pregnancy,
+  ...afterSurgery,
   ...acuteInjury,
   ...shared,
   ...complexCondition,
@@ -31,4 +34,5 @@ export const questions = [
   ...everydayCare,
   ...impact,
   ...suitability,
+  ...furtherSigns,
 ] as const;

@@ -1,4 +1,4 @@
-/** The short screen during pregnancy and in the weeks after birth. */
+/** The short screen during pregnancy and in the weeks after birth, in the place of what goes along with it. */
 import type { Question } from '../../vocabulary/question.ts';
 
 export const pregnancy = [
@@ -8,14 +8,13 @@ export const pregnancy = [
     answerClass: 'clinical',
     items: [
       'pregnancy-bleeding-or-fluid',
-      'pregnancy-baby-moves-less',
-      'pregnancy-regular-tightenings',
+      'pregnancy-baby-or-tightenings',
       'pregnancy-headache-sight-or-rib-pain',
-      'pregnancy-one-leg-swollen',
-      'pregnancy-massage-cleared',
-      // Asked of others with what suits them, which is not asked here: rules about the level read both.
-      'skin-broken-or-sore-there',
-      'lump-new-or-growing',
+      'one-leg-swollen',
+      'fever-or-ill',
+      'new-weakness',
+      'numb-all-the-time',
+      'tingling-at-times',
     ],
   },
 ] as const satisfies readonly Question[];

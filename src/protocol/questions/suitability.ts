@@ -9,11 +9,11 @@ export const suitability = [
     items: [
       'lump-new-or-growing',
       'skin-broken-or-sore-there',
+      'bruising-without-cause',
       'varicose-veins-there',
       'feeling-in-skin-reduced',
       'wants-hands-on-care',
       'wants-exercises-or-plan',
-      'can-come-several-times',
       'prefers-care-at-home',
     ],
   },

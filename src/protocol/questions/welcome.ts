@@ -6,6 +6,15 @@ export const welcome = [
     id: 'welcome',
     kind: 'choice',
     answerClass: 'routing',
-    groups: [{ id: 'way-in', options: [{ id: 'start' }, { id: 'just-book', asserts: ['wants-only-to-book'] }] }],
+    groups: [
+      {
+        id: 'way-in',
+        options: [
+          { id: 'start' },
+          { id: 'start-for-someone-else', asserts: ['answering-for-someone-else'] },
+          { id: 'just-book', asserts: ['wants-only-to-book'] },
+        ],
+      },
+    ],
   },
 ] as const satisfies readonly Question[];

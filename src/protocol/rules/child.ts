@@ -9,16 +9,11 @@ export const childRules = [
   {
     id: 'child-fever-and-limb',
     level: 'emergency',
-    when: {
-      all: [
-        { any: ['child-fever-or-ill', { all: ['child', 'fever-or-ill'] }] },
-        { any: ['child-will-not-walk', 'child-screams-when-moved', { all: ['child', 'cannot-take-four-steps'] }] },
-      ],
-    },
+    when: { all: ['child', 'fever-or-ill', { any: ['child-will-not-walk', 'child-screams-when-moved', 'cannot-take-four-steps'] }] },
     source: 'child-limp',
     verification: 'source-opened',
   },
-  { id: 'child-fever', level: 'urgent', when: 'child-fever-or-ill', source: 'child-limp', verification: 'source-opened' },
+  { id: 'child-fever', level: 'urgent', when: { all: ['child', 'fever-or-ill'] }, source: 'child-limp', verification: 'source-opened' },
   { id: 'child-joint-hot', level: 'emergency', when: 'child-hot-or-swollen-joint', source: 'child-limp', verification: 'source-opened' },
   { id: 'child-screams-when-moved', level: 'urgent', when: 'child-screams-when-moved', source: 'child-limp', verification: 'source-opened' },
   {
@@ -31,7 +26,7 @@ export const childRules = [
   {
     id: 'child-over-9-hip-or-knee',
     level: 'urgent',
-    when: { all: ['child-over-9', 'child-hip-or-knee-pain'] },
+    when: { all: ['child-over-9', { any: ['at-hip-and-groin', 'at-thigh', 'at-knee'] }] },
     source: 'child-limp',
     verification: 'source-opened',
   },

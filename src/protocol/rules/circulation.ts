@@ -4,13 +4,7 @@ import type { SourceId } from '../sources.ts';
 import type { LevelRule } from '../../vocabulary/rule.ts';
 
 export const circulationRules = [
-  {
-    id: 'one-leg-swells',
-    level: 'urgent',
-    when: { any: ['one-leg-swollen', 'pregnancy-one-leg-swollen'] },
-    source: 'nhs-swollen-leg',
-    verification: 'source-opened',
-  },
+  { id: 'one-leg-swells', level: 'urgent', when: 'one-leg-swollen', source: 'nhs-swollen-leg', verification: 'source-opened' },
   { id: 'arm-swells-or-turns-blue', level: 'urgent', when: 'arm-swollen-blue-or-heavy', source: 'nhs-swollen-leg', verification: 'source-opened' },
   { id: 'ache-with-effort', level: 'urgent', when: 'ache-comes-with-effort', source: 'nice-chest-pain', verification: 'unverified' },
   {
@@ -26,7 +20,15 @@ export const circulationRules = [
     when: {
       all: [
         'sharp-with-each-breath',
-        { any: ['heart-or-blood-vessel-history', 'surgery-lately', 'pregnant-or-recent-birth', 'told-of-serious-growth'] },
+        {
+          any: [
+            'heart-or-blood-vessel-history',
+            'surgery-lately',
+            'pregnant-or-recent-birth',
+            'told-of-serious-growth',
+            'long-trip-bed-rest-or-hormones',
+          ],
+        },
       ],
     },
     source: 'nhs-swollen-leg',

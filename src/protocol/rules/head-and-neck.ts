@@ -22,6 +22,20 @@ export const headAndNeckRules = [
   },
   { id: 'new-headache', level: 'doctor', when: 'new-kind-of-headache', source: 'product-decision', verification: 'unverified' },
   {
+    id: 'new-headache-strong-or-worse',
+    level: 'urgent',
+    when: { all: ['new-kind-of-headache', { any: ['pain-7-plus', 'getting-worse'] }] },
+    source: 'neck-blood-vessels',
+    verification: 'unverified',
+  },
+  {
+    id: 'new-headache-with-nerve-signs',
+    level: 'emergency',
+    when: { all: ['new-kind-of-headache', { any: ['new-weakness', 'numb-all-the-time', 'tingling-at-times'] }] },
+    source: 'neck-blood-vessels',
+    verification: 'source-opened',
+  },
+  {
     id: 'new-headache-and-serious-illness-before',
     level: 'urgent',
     when: { all: ['new-kind-of-headache', { any: ['told-of-serious-growth', 'weak-immunity'] }] },

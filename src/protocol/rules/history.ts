@@ -59,7 +59,7 @@ export const historyRules = [
     when: {
       all: [
         'weight-loss-or-night-sweats',
-        atSpine,
+        { any: [atSpine, 'at-many-places'] },
         { any: ['night-pain-no-position-eases', 'worse-lying-flat-or-straining', 'band-of-pain-round-body'] },
       ],
     },
@@ -116,11 +116,10 @@ export const historyRules = [
     source: 'product-decision',
     verification: 'unverified',
   },
-  { id: 'thirsty-and-worn-out', level: 'doctor', when: 'very-thirsty-and-worn-out', source: 'avey-checked-stories', verification: 'source-opened' },
   {
-    id: 'thirsty-and-worn-out-and-another-sign',
+    id: 'weight-loss-after-serious-illness',
     level: 'urgent',
-    when: { all: ['very-thirsty-and-worn-out', { any: ['weight-loss-or-night-sweats', 'night-pain-no-position-eases', 'told-of-serious-growth'] }] },
+    when: { all: ['weight-loss-or-night-sweats', 'told-of-serious-growth'] },
     source: 'avey-checked-stories',
     verification: 'source-opened',
   },

@@ -60,7 +60,7 @@ export const infectionRules = [
   {
     id: 'wound-or-pain-worse-after-surgery',
     level: 'urgent',
-    when: { all: ['surgery-lately', { any: ['skin-broken-or-sore-there', { all: ['getting-worse', 'pain-7-plus'] }] }] },
+    when: { all: ['surgery-lately', { any: ['worse-since-operation', { all: ['getting-worse', 'pain-7-plus'] }] }] },
     source: 'nhs-after-surgery',
     verification: 'source-opened',
   },

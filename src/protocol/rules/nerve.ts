@@ -49,7 +49,6 @@ export const nerveRules = [
     source: 'product-decision',
     verification: 'source-opened',
   },
-  { id: 'climbs-from-the-feet', level: 'emergency', when: 'tingling-or-weakness-climbing', source: 'nice-nerves', verification: 'unverified' },
   {
     id: 'nerve-signs-and-therapy-did-not-help',
     level: 'doctor',

@@ -11,11 +11,10 @@ export const pregnancyRules = [
     source: 'nhs-pregnancy-signs',
     verification: 'unverified',
   },
-  { id: 'pregnant-baby-moves-less', level: 'urgent', when: 'pregnancy-baby-moves-less', source: 'nhs-pregnancy-signs', verification: 'unverified' },
   {
-    id: 'pregnant-regular-tightenings',
+    id: 'pregnant-baby-or-tightenings',
     level: 'urgent',
-    when: 'pregnancy-regular-tightenings',
+    when: 'pregnancy-baby-or-tightenings',
     source: 'nhs-pregnancy-signs',
     verification: 'unverified',
   },

@@ -68,6 +68,15 @@ export const spineRules = [
     source: 'nice-young-stiff-back',
     verification: 'unverified',
   },
+  {
+    id: 'back-stiff-for-months-and-eased-by-moving',
+    level: 'doctor',
+    when: {
+      all: [{ any: [atSpine, 'at-hip-and-groin'] }, 'three-months-or-more', 'eases-with-movement-wakes-at-night', 'stiff-over-half-an-hour'],
+    },
+    source: 'nice-young-stiff-back',
+    verification: 'unverified',
+  },
   { id: 'band-round-body', level: 'doctor', when: 'band-of-pain-round-body', source: 'nhs-england-urgent-list', verification: 'source-opened' },
   {
     id: 'band-round-body-with-nerve-signs',

@@ -37,6 +37,7 @@ export const explanations = {
     'bladder-changed-long-ago': 'A change in bladder or bowel belongs with a doctor, even when it is old and steady.',
     'small-fall-and-bones-may-be-thin':
       'Your spine is sore after a fall or other injury, and your bones may be fragile. Have it checked today, before any hands-on care.',
+    'back-stiff-for-months-and-eased-by-moving': 'A back that is stiff for months and eases when you move is worth a blood test.',
     'young-back-stiff-for-months': 'Stiffness for months that eases with movement is worth a doctor’s check and a blood test.',
     'band-round-body': 'Pain like a band around the body should be looked at by a doctor.',
     'band-round-body-with-nerve-signs': 'Pain like a band together with weakness or numbness must be checked at once.',
@@ -85,6 +86,8 @@ export const explanations = {
     'head-knock-and-age': 'After 65, a knock to the head needs a check today.',
     'head-knock-and-blood-thinners-or-headache': 'A knock to the head, with this as well, can mean bleeding inside. It must be checked now.',
     'new-headache': 'A headache that is new for you should be seen by a doctor.',
+    'new-headache-strong-or-worse': 'A headache that is new and strong, or gets worse, needs a check today.',
+    'new-headache-with-nerve-signs': 'A new headache with weakness, numbness or tingling must be checked at once.',
     'new-headache-and-serious-illness-before': 'With your history, a new headache needs a check today.',
     'over-50-headache-or-scalp': 'After 50, a new headache, a sore scalp or a tired jaw needs a check today, to protect your sight.',
     'over-50-headache-or-scalp-and-sight': 'After 50, this with a change in sight must be treated now, to protect your sight.',
@@ -136,7 +139,6 @@ export const explanations = {
     'hand-muscle-thins': 'A muscle that gets thinner can mean a nerve is pressed. A doctor should test it.',
     'pain-spreads-suddenly-or-badly': 'Pain that shoots down a limb and is sudden or severe needs a check today.',
     'pain-spreads-and-is-not-steady': 'Pain that shoots down a limb and is not mild or steady should be seen by a doctor.',
-    'climbs-from-the-feet': 'Tingling or weakness that climbs up from the feet must be checked at once.',
     // injury
     'cannot-use-it': 'When you suddenly cannot use a part of your body at all, it needs a check today.',
     'sudden-pain-stops-movement': 'Pain that suddenly stops you moving needs a check today.',
@@ -160,8 +162,7 @@ export const explanations = {
     'severe-and-little-possible': 'Severe pain that leaves you able to do very little should be seen by a doctor.',
     'bruises-without-cause': 'Bruises without a cause need a doctor’s check and no massage until then.',
     'bruises-without-cause-and-ill': 'Bruises without a cause, with this as well, need a check today.',
-    'thirsty-and-worn-out': 'Great thirst and tiredness with aches are worth a doctor’s check and a blood test.',
-    'thirsty-and-worn-out-and-another-sign': 'Great thirst and tiredness, with this as well, need a check today.',
+    'weight-loss-after-serious-illness': 'With your history, this needs a call to your care team or a doctor today.',
     'tests-were-advised': 'Tests that were advised are ordered by a doctor.',
     'therapy-stalled-and-still-limited': 'When therapy did not help and you are still limited, a doctor can look at what comes next.',
     // child
@@ -177,8 +178,7 @@ export const explanations = {
     'child-night-pain-or-weight-loss': 'Pain that wakes a child, or weight loss, needs a doctor today.',
     // pregnancy
     'pregnant-bleeding-or-fluid': 'Bleeding or leaking fluid must be checked by a maternity team now.',
-    'pregnant-baby-moves-less': 'When the baby moves less, a maternity team should check today. Call them now.',
-    'pregnant-regular-tightenings': 'Tightening again and again can be labor. Call your maternity team today.',
+    'pregnant-baby-or-tightenings': 'When the baby moves less, or you tighten again and again, call your midwife today.',
     'pregnant-headache-sight-or-ribs': 'These signs can mean that blood pressure is too high, which must be checked now.',
     // doors
     'tooth-or-gum': 'Teeth and gums are a dentist’s field.',
@@ -213,8 +213,7 @@ export const explanations = {
   },
   whyWeAsk: {
     welcome: 'You can take the guide, or go straight to booking after a short safety check.',
-    'about-you': 'Age changes which signs matter. We never ask for your name here.',
-    'your-health': 'Some health facts make a small sign more urgent, or make massage unsafe.',
+    'about-you': 'Age and some health facts make a small sign more urgent, or make massage unsafe.',
     safety: 'These signs need emergency help, whatever else is going on.',
     'emergency-now': 'You can ask for emergency help at any time.',
     place: 'Each part of the body has its own warning signs.',
@@ -236,6 +235,7 @@ export const explanations = {
     'along-with-it': 'Signs from the rest of the body can change where you should go first.',
     'child-screen': 'Children hide pain well, and some causes cannot wait.',
     'pregnancy-screen': 'Pregnancy and the weeks after birth have warning signs of their own.',
+    'after-surgery-screen': 'After an operation, these signs must not wait.',
     'how-it-started': 'How it began tells a pulled muscle from something that may be broken or torn.',
     'how-long': 'Time changes what helps. Two weeks without getting better is enough to be seen.',
     'injury-signs': 'These signs show what may be broken or torn.',
@@ -248,6 +248,7 @@ export const explanations = {
     tension: 'Massage suits tension and stress best, so we check for them.',
     pain: 'The number helps choose care. It never hides a warning sign.',
     'function-and-course': 'What you can still do, and where it is heading, says more than the pain alone.',
+    'further-signs': 'These signs can change where you should go first.',
     suitability: 'Some things make massage unsafe on the spot, and your wishes count too.',
   },
 } as const satisfies Explanations;

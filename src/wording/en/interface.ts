@@ -33,7 +33,15 @@ export const interfaceTexts = {
     dropped: 'No longer needed: {questions}',
   },
   asking: {
-    parts: { who: 'Who is it for?', age: 'Age', where: 'Where?', side: 'Which side?', function: 'Right now…', course: 'In the last 48 hours it is…' },
+    parts: {
+      age: 'Age',
+      where: 'Where?',
+      side: 'Which side?',
+      elsewhere: 'Does it hurt anywhere else?',
+      'second-place': 'Where else?',
+      function: 'Right now…',
+      course: 'In the last 48 hours it is…',
+    },
     why: 'Why do you ask?',
     whyMissing: 'The reason has not loaded. Your answer counts all the same.',
     loading: 'Loading…',

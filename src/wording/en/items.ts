@@ -2,7 +2,7 @@
 import type { ItemTexts } from '../wording.types.ts';
 
 export const items = {
-  // your-health
+  // about-you
   'pregnant-or-recent-birth': { label: 'I am or may be pregnant, or gave birth lately', hint: 'Birth in the last 12 weeks' },
   'surgery-lately': { label: 'I had an operation or a shot in the spine', hint: 'In the last 12 weeks' },
   'blood-thinners': { label: 'I take blood thinners' },
@@ -22,7 +22,7 @@ export const items = {
     label: 'Going to the toilet, or feeling between my legs, has changed',
     hint: 'Hard to pee, leaks, numb when wiping or during sex',
   },
-  'both-sides-weak-or-numb': { label: 'Both legs or both arms are newly weak or numb' },
+  'both-sides-weak-or-numb': { label: 'Both legs or both arms are newly weak or numb', or: 'or it climbs up from my feet' },
   'high-force-injury': {
     label: 'I had a crash, a high fall or a dive that went wrong',
     hint: 'In the last few days. High: over 3 feet (1 m) or 5 stairs',
@@ -30,28 +30,28 @@ export const items = {
   'cold-pale-or-misshapen-limb': { label: 'An arm or leg is cold and pale, or out of shape', or: 'or there is a deep wound, or bone shows' },
   'self-harm-or-unsafe': { label: 'I may harm myself, or I am not safe', or: 'or someone hurt me or squeezed my neck' },
   // along-with-it
-  'fever-or-ill': { label: 'I have a fever, or I shiver or feel ill' },
-  'weight-loss-or-night-sweats': { label: 'I am losing weight without trying, or sweat at night' },
+  'fever-or-ill': { label: 'A fever, chills, or feeling ill', hint: 'Now or in the last week' },
+  'weight-loss-or-night-sweats': { label: 'I lose weight without trying, or sweat at night', or: 'or I am very thirsty and worn out' },
   'night-pain-no-position-eases': { label: 'It wakes me at night, and no position eases it' },
-  'new-weakness': { label: 'An arm, hand, leg or foot has become weak', hint: 'I drop things, or my foot or wrist will not lift' },
+  'new-weakness': { label: 'An arm, hand, leg or foot has become weak', hint: 'Things drop, or a foot or wrist will not lift' },
   'numb-all-the-time': { label: 'A part of me is numb all the time' },
   'tingling-at-times': { label: 'I get tingling or numbness that comes and goes' },
   'pain-spreads': { label: 'The pain shoots down my arm or leg' },
-  'bruising-without-cause': { label: 'I get bruises for no reason', or: 'or my gums bleed' },
+  'skin-burns-or-blisters-in-a-band': { label: 'The skin burns or blisters on one side' },
   // shared by several places
   'hit-head': { label: 'I hit my head in the last few days' },
   'ache-comes-with-effort': { label: 'The ache comes with effort and goes when I rest', hint: 'Such as stairs or hills, not moving the sore part' },
   'light-hurts-and-chin-will-not-bend': { label: 'Light hurts my eyes, and my chin will not bend down' },
   'scalp-sore-or-jaw-tires-chewing': { label: 'My scalp is sore, or my jaw tires when I chew' },
-  'clumsy-hands-or-unsteady-legs': { label: 'My hands are clumsy, or my legs unsteady', hint: 'Buttons are hard to do up, or I stumble' },
+  'clumsy-hands-or-unsteady-legs': { label: 'My hands are clumsy, or my legs unsteady', hint: 'Buttons are hard, I stumble, or a hand grows thin' },
   'hot-swollen-joint': { label: 'A joint is hot, swollen and too sore to move', hint: 'It came on in the last two weeks' },
   'several-joints-swollen': { label: 'Several joints are swollen' },
   'aches-both-shoulders-or-hips': { label: 'Both shoulders or both hips ache and are stiff' },
   'arm-swollen-blue-or-heavy': { label: 'My whole arm is swollen, blue or heavy' },
-  'belly-pain-or-faint-with-it': { label: 'My belly hurts too, or I feel faint' },
+  'belly-pain-or-faint-with-it': { label: 'My belly hurts too, or I feel faint', or: 'or I was told that my belly artery is wide' },
   'sharp-with-each-breath': { label: 'It is sharp with each breath' },
   'felt-snap-or-gap': { label: 'I felt a snap, or there is a dent or a bunched muscle' },
-  'tight-hard-swelling': { label: 'It is swollen, tight and hard' },
+  'tight-hard-swelling': { label: 'It is swollen, tight and hard', or: 'or it hurts more and more under a cast' },
   'pain-far-worse-than-it-looks': { label: 'It hurts far more than it looks' },
   'redness-spreading': { label: 'The skin is red or dark, and it spreads', or: 'or it has blisters, or leaks pus' },
   'after-minor-fall-or-bump': { label: 'It began with a small fall, bump or lift' },
@@ -63,7 +63,7 @@ export const items = {
   'kick-or-snap-and-weak-push-off': { label: 'I felt a kick or a snap, and cannot push off' },
   'bone-spot-sore-from-training': { label: 'One spot on a bone has been sore since I began training more' },
   // head-and-jaw
-  'dazed-or-sick-since-head-hit': { label: 'I hit my head and feel dazed, sleepy or sick' },
+  'dazed-or-sick-since-head-hit': { label: 'I hit my head and feel dazed, sleepy or sick', or: 'or I do not recall it, or my nose or ear drips' },
   'new-kind-of-headache': { label: 'I have a headache that is new for me' },
   'sight-blurred-or-double': { label: 'My sight is newly blurred or double' },
   'jaw-stuck-or-face-swelling': { label: 'My jaw is stuck, or my face is swelling' },
@@ -82,7 +82,7 @@ export const items = {
   // back
   'sudden-tearing-pain': { label: 'It began all at once, as if tearing' },
   'band-of-pain-round-body': { label: 'It goes around my body like a tight band' },
-  'skin-burns-or-blisters-in-a-band': { label: 'The skin burns or blisters on one side' },
+  'long-trip-bed-rest-or-hormones': { label: 'I had a long trip or bed rest, or I take hormones', hint: 'In the last weeks' },
   'both-legs-newly-painful-or-tingling': { label: 'Pain or tingling is new in both legs' },
   'foot-drags-or-leg-buckles': { label: 'My foot drags, my leg buckles, or I am unsteady' },
   'waves-of-pain-to-groin-with-sickness': { label: 'Waves of pain reach my groin, and I feel sick' },
@@ -100,28 +100,24 @@ export const items = {
   'big-toe-joint-hot': { label: 'My big toe joint is red, hot and very sore' },
   'foot-sore-or-rest-pain': { label: 'A sore will not heal, or toes hurt in bed at night' },
   // widespread
-  'tingling-or-weakness-climbing': { label: 'Tingling or weakness climbs up from my feet' },
   'rash-with-it': { label: 'I have a new rash' },
-  'very-thirsty-and-worn-out': { label: 'I am very thirsty and worn out' },
   // child-screen
-  'child-will-not-walk': { label: 'They will not stand, walk or use the arm' },
+  'child-will-not-walk': { label: 'They will not stand, walk or use the arm', or: 'or they have limped for over a week' },
   'child-limps': { label: 'They limp' },
-  'child-fever-or-ill': { label: 'They have a fever or are ill', hint: 'Now or in the last week' },
   'child-hot-or-swollen-joint': { label: 'A joint is hot, red and swollen' },
-  'child-hip-or-knee-pain': { label: 'A hip, thigh or knee hurts' },
   'child-screams-when-moved': { label: 'They scream when you move the sore part' },
-  'child-injury-unexplained': { label: 'No one can explain the injury' },
+  'child-injury-unexplained': { label: 'No one can explain the injury or bruises' },
   'child-night-pain-or-weight-loss': { label: 'It wakes them at night, or they lose weight' },
   // pregnancy-screen
   'pregnancy-bleeding-or-fluid': { label: 'I bleed, or fluid is leaking' },
-  'pregnancy-baby-moves-less': { label: 'The baby moves less than usual' },
-  'pregnancy-regular-tightenings': { label: 'My belly or back tightens again and again' },
+  'pregnancy-baby-or-tightenings': { label: 'The baby moves less than usual', or: 'or my belly or back tightens again and again' },
   'pregnancy-headache-sight-or-rib-pain': {
     label: 'I have a bad headache, or I see spots',
     or: 'or pain under the ribs, or a puffy face or hands',
   },
-  'pregnancy-one-leg-swollen': { label: 'One leg is more swollen or sore than the other' },
   'pregnancy-massage-cleared': { label: 'My midwife or doctor said massage is fine' },
+  // after-surgery-screen
+  'worse-since-operation': { label: 'The spot hurts or swells more each day', or: 'or the wound opens or leaks' },
   // injury-signs, injury-course
   'cannot-use-it-since': { label: 'Since then I cannot use it at all' },
   'severe-pain-stops-movement': { label: 'Bad pain stops me moving it' },
@@ -147,13 +143,13 @@ export const items = {
   'stiff-from-sitting-or-work': { label: 'I am stiff from work or sitting' },
   'stress-or-poor-sleep': { label: 'I am stressed, or sleep badly' },
   'upkeep-between-appointments': { label: 'I want upkeep between visits' },
-  // suitability
+  // suitability, further-signs
+  'bruising-without-cause': { label: 'I get bruises for no reason', or: 'or my gums bleed' },
   'lump-new-or-growing': { label: 'A lump there is new or growing' },
   'skin-broken-or-sore-there': { label: 'The skin there is broken, sore or has a rash' },
   'varicose-veins-there': { label: 'I have bulging veins there' },
   'feeling-in-skin-reduced': { label: 'I feel less in the skin there' },
-  'wants-hands-on-care': { label: 'I would like hands-on care, such as massage' },
+  'wants-hands-on-care': { label: 'I would like hands-on care, such as massage', hint: 'I can come several times, and talk about my health' },
   'wants-exercises-or-plan': { label: 'I would like exercises or a plan' },
-  'can-come-several-times': { label: 'I can come several times' },
   'prefers-care-at-home': { label: 'I would rather care for it at home' },
 } as const satisfies ItemTexts;

@@ -16,6 +16,11 @@ export const letter = {
     noPress: 'Where not to press',
     stopIf: 'When to stop',
   },
+  places: {
+    about: 'This is about: {place}.',
+    other: 'The other place: {place}',
+    otherLead: 'Tell whoever sees you about it too. For now:',
+  },
   withheld: 'We leave self-massage out for now:',
   beforeMassage: {
     never: 'Wait with any massage for now:',

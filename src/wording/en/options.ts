@@ -4,11 +4,10 @@ import type { OptionTexts } from '../wording.types.ts';
 export const options = {
   welcome: {
     start: { label: 'Help me find the right care' },
+    'start-for-someone-else': { label: 'Help someone else find it' },
     'just-book': { label: 'I know what I need. Just let me book' },
   },
   'about-you': {
-    me: { label: 'Me' },
-    'someone-else': { label: 'Someone else' },
     'under-3': { label: 'Under 3' },
     '3-to-9': { label: '3 to 9' },
     '10-to-15': { label: '10 to 15' },
@@ -37,6 +36,20 @@ export const options = {
     left: { label: 'Left' },
     right: { label: 'Right' },
     both: { label: 'Both' },
+    'only-there': { label: 'No, only there' },
+    'another-place-too': { label: 'Yes, another place' },
+    'also-head-and-jaw': { label: 'Head or jaw' },
+    'also-neck': { label: 'Neck' },
+    'also-shoulder': { label: 'Shoulder' },
+    'also-arm-and-elbow': { label: 'Arm or elbow' },
+    'also-wrist-and-hand': { label: 'Wrist or hand' },
+    'also-upper-back-and-ribs': { label: 'Upper back or ribs' },
+    'also-low-back': { label: 'Low back' },
+    'also-hip-and-groin': { label: 'Hip, buttock or groin' },
+    'also-thigh': { label: 'Thigh' },
+    'also-knee': { label: 'Knee' },
+    'also-calf-and-shin': { label: 'Calf or shin' },
+    'also-ankle-and-foot': { label: 'Ankle or foot' },
   },
   'other-door': {
     'tooth-or-gum': { label: 'A tooth or gum' },

@@ -5,8 +5,7 @@ const checkNow = 'Is any of this true right now?';
 
 export const questions = {
   welcome: { ask: 'How can we help?' },
-  'about-you': { ask: 'Who needs care, and how old are they?', lead: 'For someone else? Answer as if you were them.' },
-  'your-health': { ask: 'About your health: is any of this true?', lead: 'It changes what is safe for you.' },
+  'about-you': { ask: 'About you: your age, and is any of this true?', lead: 'It changes what is safe for you.' },
   safety: { ask: 'Do you have any of these right now?', lead: 'New, or not usual for you.' },
   'emergency-now': { ask: 'Do you need help right now?' },
   place: { ask: 'Where does it hurt most?', lead: 'Pick the worst place.' },
@@ -28,6 +27,7 @@ export const questions = {
   'along-with-it': { ask: 'What else have you noticed?', lead: 'In the last few weeks.' },
   'child-screen': { ask: 'Is any of this true for the child?' },
   'pregnancy-screen': { ask: 'You are pregnant, or gave birth lately. Any of these?' },
+  'after-surgery-screen': { ask: 'After the surgery, is any of this so?' },
   'how-it-started': { ask: 'How did it start?' },
   'how-long': { ask: 'How long have you had it?' },
   'injury-signs': { ask: 'What have you noticed since it began?' },
@@ -40,5 +40,6 @@ export const questions = {
   tension: { ask: 'What sounds like you?' },
   pain: { ask: 'How bad is the pain today?', lead: '0 is no pain. 10 is the worst you can think of.' },
   'function-and-course': { ask: 'How much can you do, and is it changing?' },
+  'further-signs': { ask: 'Before we finish: is any of this true?' },
   suitability: { ask: 'Before we finish: is any of this true?', lead: 'So that the care suits you.' },
 } as const satisfies QuestionTexts;

@@ -15,7 +15,7 @@ function draw(id: QuestionId, previous?: Answer) {
 }
 const duration = wording.options['how-long'];
 const place = wording.options.place;
-const you = wording.options['about-you'];
+const impact = wording.options['function-and-course'];
 
 describe('a choice of one', () => {
   afterEach(cleanup);
@@ -39,22 +39,22 @@ describe('a choice in several parts', () => {
   afterEach(cleanup);
 
   it('names each part, chooses nothing beforehand, and is sent by one button', async () => {
-    const { user, onAnswer } = draw('about-you');
-    expect(screen.getByRole('group', { name: asking.parts.who })).toBeTruthy();
+    const { user, onAnswer } = draw('function-and-course');
+    expect(screen.getByRole('group', { name: asking.parts.function })).toBeTruthy();
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
-    await user.click(radio(you.me.label));
-    await user.click(radio(you['45-to-49'].label));
+    await user.click(radio(impact['most-of-it'].label));
+    await user.click(radio(impact.worse.label));
     await user.click(button(asking.proceed));
-    expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['me', '45-to-49'] }]]);
+    expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['most-of-it', 'worse'] }]]);
   });
 
   it('says what is missing, and takes the focus there', async () => {
-    const { user, onAnswer } = draw('about-you');
-    await user.click(radio(you.me.label));
+    const { user, onAnswer } = draw('function-and-course');
+    await user.click(radio(impact['most-of-it'].label));
     await user.click(button(asking.proceed));
     expect(onAnswer).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toBe(asking.chooseEach);
-    expect(document.activeElement).toBe(radio(you['under-3'].label));
+    expect(document.activeElement).toBe(radio(impact.better.label));
   });
 
   it('asks for a side only where there are sides', async () => {
@@ -64,7 +64,8 @@ describe('a choice in several parts', () => {
     await user.click(radio(place.left.label));
     await user.click(radio(place.neck.label));
     expect(screen.queryByRole('group', { name: asking.parts.side })).toBeNull();
+    await user.click(radio(place['only-there'].label));
     await user.click(button(asking.proceed));
-    expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['neck'] }]]);
+    expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['neck', 'only-there'] }]]);
   });
 });

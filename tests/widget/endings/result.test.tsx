@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startConversation } from '../../../machines/conversation.ts';
 import type { Reason } from '../../../machines/triage.connect.ts';
+import type { PlaceId } from '../../../src/protocol/index.ts';
 import type { Assessment } from '../../../src/rules/assess.ts';
 import { dispositions, doors } from '../../../src/vocabulary/disposition.ts';
 import type { Disposition } from '../../../src/vocabulary/disposition.ts';
@@ -23,8 +24,8 @@ const assessed = (disposition: Disposition, changes: Partial<Assessment> = {}): 
 const reasons: readonly Reason[] = [
   { rule: 'injury-needs-assessment', certain: true, grounds: [{ question: 'how-it-started', given: 'fall-twist-or-trip', value: 'yes' }] },
 ];
-const draw = (assessment: Assessment, changes: Partial<Setting> = {}, findings: Findings = {}) =>
-  drawPart(<Result assessment={assessment} reasons={reasons} findings={findings} conversation={startConversation()} place="knee" />, changes);
+const draw = (assessment: Assessment, changes: Partial<Setting> = {}, findings: Findings = {}, places: readonly PlaceId[] = ['knee']) =>
+  drawPart(<Result assessment={assessment} reasons={reasons} findings={findings} conversation={startConversation()} places={places} />, changes);
 const quoted = fill(wording.interface.quote, { text: wording.options['how-it-started']['fall-twist-or-trip'].label });
 const lines = () => screen.getAllByRole('listitem', { hidden: true }).map((line) => line.textContent);
 
@@ -45,6 +46,14 @@ describe('the result', () => {
   it.each(doors)('shows the door "%s" in its own words', async (door) => {
     draw(assessed('out-of-scope', { door }));
     await waitFor(() => expect(heading().textContent).toContain(results.doors[door].headline));
+  });
+
+  it('says which of two places it is about, and what to do for the other', async () => {
+    draw(assessed('doctor'), {}, {}, ['neck', 'knee']);
+    const { neck, knee } = wording.options.place;
+    await screen.findByText(fill(letter.places.about, { place: neck.label }));
+    await screen.findByText(fill(letter.places.other, { place: knee.label }));
+    await waitFor(() => expect(lines()).toContain(letter.places.otherLead));
   });
 
   it('quotes the answers that it rests on, then gives the reason', async () => {

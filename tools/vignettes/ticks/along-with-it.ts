@@ -17,8 +17,13 @@ const hasBecomeWeak = ({ has, facts, course, hasLasted }: Patient) => {
 const spreading = /radiat|shoot|down (the|my|his|her|one|both|into)|into the (arm|leg)|back (and|to|into) .*leg|neck (and|to|into) .*arm/;
 
 export const alongWithIt = {
-  'fever-or-ill': (patient) => patient.has('fever', 'unwell', 'vomiting') || (mayHaveFever(patient) && 'not-sure'),
-  'weight-loss-or-night-sweats': ({ has }) => has('weight_loss_unexplained', 'night_sweats'),
+  // "Now or in the last week", of a child too.
+  'fever-or-ill': (patient) =>
+    patient.has('fever', 'unwell', 'vomiting') ||
+    ((patient.facts.age ?? 99) < 16 && patient.has('recent_infection')) ||
+    (mayHaveFever(patient) && 'not-sure'),
+  'weight-loss-or-night-sweats': ({ has }) =>
+    has('weight_loss_unexplained', 'night_sweats') || (has('thirst') && has('fatigue', 'unwell', 'confusion')),
   'night-pain-no-position-eases': ({ has }) => has('night_pain') && !has('night_pain_positional_only'),
   'new-weakness': (patient) =>
     hasBecomeWeak(patient) || patient.has('foot_drop', 'hand_clumsiness') || (patient.has('weakness_unsure') && 'not-sure'),
@@ -29,5 +34,5 @@ export const alongWithIt = {
     tells('previous_diagnosis', /sciatica|radicul|slipped dis|trapped nerve/) ||
     (has('arm_pain') && isAt('neck', 'upper-back-and-ribs', 'shoulder')) ||
     (has('bilateral_leg_symptoms') && !has('exertional')),
-  'bruising-without-cause': ({ has }) => has('unexplained_bruising', 'gum_bleeding'),
+  'skin-burns-or-blisters-in-a-band': ({ has }) => has('rash', 'skin_blisters_or_dusky'),
 } as const satisfies Readonly<Record<string, Tick>>;

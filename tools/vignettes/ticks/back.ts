@@ -7,7 +7,7 @@ export const back = {
   'sudden-tearing-pain': ({ facts, onset, isInjured, has }) =>
     onset === 'sudden' && !isInjured && (facts.pain_0_10 ?? 0) >= 8 && has('hypertension', 'sweating', 'fainting', 'nausea', 'vomiting'),
   'band-of-pain-round-body': ({ tells }) => tells('region', /band|girdle/),
-  'skin-burns-or-blisters-in-a-band': ({ has }) => has('rash', 'skin_blisters_or_dusky'),
+  'long-trip-bed-rest-or-hormones': ({ has }) => has('recent_immobility_or_flight', 'hormone_therapy'),
   'both-legs-newly-painful-or-tingling': ({ has, isNewerThan }) => has('bilateral_leg_symptoms') && isNewerThan(14),
   'foot-drags-or-leg-buckles': ({ has }) => has('foot_drop'),
   'waves-of-pain-to-groin-with-sickness': ({ has, onset }) => has('vomiting', 'nausea') && (onset === 'sudden' || has('groin_pain')),

@@ -14,7 +14,6 @@ export const injury = {
   'cannot-use-it-since': ({ cannot, function: ability, isInjured }) => cannot('can_walk_4_steps') || (isInjured && ability === 'severe'),
   'severe-pain-stops-movement': (patient) => (patient.facts.pain_0_10 ?? 0) >= 7 && cannotMove(patient),
   'swollen-or-bruised': ({ has }) => has('swelling', 'bruising', 'swelling_within_2h', 'swelling_one_leg', 'hot_swollen_joint'),
-  'swelled-within-two-hours': ({ has }) => has('swelling_within_2h'),
   'pop-or-snap': ({ has }) => has('pop_heard'),
   'gives-way-or-catches': ({ has }) => has('instability', 'locked_joint'),
   'bone-sore-to-touch': ({ facts, has }) => facts.bony_tenderness_site !== undefined || has('midline_neck_tenderness'),
@@ -49,10 +48,10 @@ export const suitability = {
   'lump-new-or-growing': ({ has, facts, hasLasted }) =>
     has('lump_growing') || (has('lump') && (!hasLasted(90) || (facts.lump_growing === undefined && 'not-sure'))),
   'skin-broken-or-sore-there': ({ has }) => has('open_wound', 'rash', 'skin_blisters_or_dusky', 'wound_discharge'),
+  'bruising-without-cause': ({ has }) => has('unexplained_bruising', 'gum_bleeding'),
   'varicose-veins-there': ({ tells }) => tells('previous_diagnosis', /varicose/),
   'feeling-in-skin-reduced': ({ has }) => has('numbness') && !has('numbness_transient'),
   'wants-hands-on-care': (patient) => wants(patient, 'hands-on') || patient.has('previous_massage_helped'),
   'wants-exercises-or-plan': (patient) => wants(patient, 'exercise') || wants(patient, 'plan'),
-  'can-come-several-times': ({ has }) => has('can_commit_sessions'),
   'prefers-care-at-home': (patient) => wants(patient, 'home'),
 } as const satisfies Readonly<Record<string, Tick>>;

@@ -19,6 +19,7 @@ export const leg = {
   'groin-ache-since-training-more': ({ has, onset, cannot, tells }) =>
     onset === 'overuse' && (has('groin_pain') || cannot('can_hop') || tells('region', /groin/)),
   'knee-bends-less-than-square': ({ cannot, isInjured }) => isInjured && cannot('knee_flex_90'),
+  'swelled-within-two-hours': ({ has }) => has('swelling_within_2h'),
   'joint-locked': ({ has }) => has('locked_joint'),
   'went-out-of-place': ({ has, isInjured, tells }) =>
     (isInjured && has('deformity')) || tells('mechanism', /dislocat|out of (place|joint)|popped out/) || tells('previous_diagnosis', /dislocat/),

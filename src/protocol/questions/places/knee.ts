@@ -13,7 +13,7 @@ export const knee = [
       'cannot-straighten-or-lift-leg',
       'knee-bends-less-than-square',
       'joint-locked',
-      'went-out-of-place',
+      'swelled-within-two-hours',
       'redness-spreading',
     ],
   },

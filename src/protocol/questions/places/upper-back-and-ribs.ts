@@ -12,7 +12,7 @@ export const upperBackAndRibs = [
       'sharp-with-each-breath',
       'after-minor-fall-or-bump',
       'band-of-pain-round-body',
-      'skin-burns-or-blisters-in-a-band',
+      'long-trip-bed-rest-or-hormones',
       'clumsy-hands-or-unsteady-legs',
       'worse-lying-flat-or-straining',
     ],

@@ -7,14 +7,14 @@ export const widespread = [
     kind: 'items',
     answerClass: 'clinical',
     items: [
-      'tingling-or-weakness-climbing',
       'dark-urine-after-effort',
       'hot-swollen-joint',
       'several-joints-swollen',
       'aches-both-shoulders-or-hips',
       'scalp-sore-or-jaw-tires-chewing',
       'rash-with-it',
-      'very-thirsty-and-worn-out',
+      'clumsy-hands-or-unsteady-legs',
+      'ache-comes-with-effort',
     ],
   },
 ] as const satisfies readonly Question[];

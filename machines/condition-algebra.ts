@@ -1,0 +1,44 @@
+/** Conditions joined and put for one another, in their shortest form. */
+import type { OpenCondition } from '../src/vocabulary/condition.ts';
+
+export const always: OpenCondition = { all: [] };
+export const never: OpenCondition = { any: [] };
+
+const textOf = (when: OpenCondition) => JSON.stringify(when);
+const isAlways = (when: OpenCondition) => textOf(when) === textOf(always);
+const isNever = (when: OpenCondition) => textOf(when) === textOf(never);
+
+const partsOfAll = (when: OpenCondition): readonly OpenCondition[] => (typeof when === 'object' && 'all' in when ? when.all : [when]);
+const partsOfAny = (when: OpenCondition): readonly OpenCondition[] => (typeof when === 'object' && 'any' in when ? when.any : [when]);
+
+/** Each part once, and none that another makes needless: `a or (a and b)` is `a`, and so is `a and (a or b)`. */
+function needed(parts: readonly OpenCondition[], partsInside: (when: OpenCondition) => readonly OpenCondition[]): readonly OpenCondition[] {
+  const once = [...new Map(parts.map((part) => [textOf(part), part])).values()];
+  const inside = once.map((part) => new Set(partsInside(part).map(textOf)));
+  return once.filter((_, index) =>
+    inside.every((other, at) => at === index || other.size >= (inside[index]?.size ?? 0) || [...other].some((text) => !inside[index]?.has(text))),
+  );
+}
+
+/** Holds when every part does. */
+export function allOf(parts: readonly OpenCondition[]): OpenCondition {
+  if (parts.some(isNever)) return never;
+  const [only, ...others] = needed(parts.flatMap(partsOfAll), partsOfAny);
+  return only && others.length === 0 ? only : { all: only ? [only, ...others] : [] };
+}
+
+/** Holds when any part does. */
+export function anyOf(parts: readonly OpenCondition[]): OpenCondition {
+  if (parts.some(isAlways)) return always;
+  const [only, ...others] = needed(parts.flatMap(partsOfAny), partsOfAll);
+  return only && others.length === 0 ? only : { any: only ? [only, ...others] : [] };
+}
+
+/** A condition with each finding replaced by what is known of it. */
+export function replaced(when: OpenCondition, leaf: (finding: string) => OpenCondition): OpenCondition {
+  if (typeof when === 'string') return leaf(when);
+  if ('all' in when) return allOf(when.all.map((part) => replaced(part, leaf)));
+  if ('any' in when) return anyOf(when.any.map((part) => replaced(part, leaf)));
+  if ('atLeast' in when) throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
+  return when;
+}

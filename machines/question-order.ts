@@ -1,0 +1,75 @@
+/** Which questions can come after which, whatever is answered: read from the chart. */
+import type { QuestionId } from '../src/protocol/index.ts';
+import { findingsAffirmed } from '../src/rules/evaluate.ts';
+import type { CareCondition } from '../src/vocabulary/condition.ts';
+import type { PassedOverParams } from './ask.ts';
+import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
+import type { ChartState } from './chart-states.ts';
+
+const ancestors = ({ parent }: ChartState): readonly ChartState[] => (parent ? [parent, ...ancestors(parent)] : []);
+
+/** The states that can come next, whatever is answered. */
+export function nextStates(state: ChartState): readonly ChartState[] {
+  const { always, on, type } = state.written;
+  const own = [...waysOf(always), ...waysOf(on?.['answer.given'])].map(({ target }) => targetOf(state, target));
+  const above = ancestors(state).flatMap((ancestor) => waysOf(ancestor.written.always).map(({ target }) => targetOf(ancestor, target)));
+  const { parent } = state;
+  const done = parent && type === 'final' ? waysOf(parent.written.onDone).map(({ target }) => targetOf(parent, target)) : [];
+  return [...own, ...above, ...done].map(innermost);
+}
+
+function statesAfter(state: ChartState): ReadonlySet<ChartState> {
+  const found = new Set<ChartState>();
+  const queue = [...nextStates(state)];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    queue.push(...nextStates(next));
+  }
+  return found;
+}
+
+const questionsIn = (states: Iterable<ChartState>) => [...new Set([...states].flatMap(({ written }) => written.meta?.question ?? []))];
+
+/** A state and all inside it. */
+export function* everyState(state: ChartState): Generator<ChartState> {
+  yield state;
+  for (const child of state.states.values()) yield* everyState(child);
+}
+
+const asking = [...everyState(chart)].filter(({ written }) => written.meta);
+
+/** Every question that the chart asks by itself. */
+export const questionsInChart: readonly QuestionId[] = questionsIn(asking);
+
+const after = new Map(
+  questionsInChart.map((question) => {
+    const states = asking.filter(({ written }) => written.meta?.question === question);
+    return [question, questionsIn(states.flatMap((state) => [...statesAfter(state)]))] as const;
+  }),
+);
+
+/** The questions that may come after this one on some path. */
+export const questionsAfter = (question: QuestionId): readonly QuestionId[] => after.get(question) ?? [];
+
+/** The questions that may come before this one, for somebody who is asked both. */
+export const questionsBefore = (question: QuestionId): readonly QuestionId[] =>
+  questionsInChart.filter((id) => questionsAfter(id).includes(question) && !excludes(id, question) && !excludes(question, id));
+
+/** One question is for whom something holds or may hold, the other only for whom it was denied. */
+function excludes(one: QuestionId, other: QuestionId): boolean {
+  const affirmed = findingsAffirmed(appliesWhen(one));
+  return affirmed.length === 1 && deniedIn(appliesWhen(other)).some((finding) => affirmed.includes(finding));
+}
+
+const deniedIn = (when: CareCondition): readonly string[] =>
+  typeof when === 'string' || 'any' in when ? [] : 'no' in when ? when.no : when.all.flatMap(deniedIn);
+
+function appliesWhen(question: QuestionId): CareCondition {
+  const [way] = asking.filter(({ written }) => written.meta?.question === question).flatMap(({ written }) => waysOf(written.always));
+  const params = typeof way?.guard === 'object' ? (way.guard.params as PassedOverParams) : undefined;
+  return params?.appliesWhen ?? { all: [] };
+}
+
+/** The question that chooses a branch matters as long as a question of a branch does. */
+export const questionsRoutedBy = (question: QuestionId): readonly QuestionId[] => (question === 'concern' ? questionsAfter(question) : []);
