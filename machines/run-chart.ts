@@ -18,7 +18,11 @@ export interface Position {
 /** More eventless steps than the chart has states would be a loop, and would freeze the host page. */
 const mostSteps = 100;
 
-function passes(guard: GuardOf | undefined, context: TriageContext, event: AnswerGiven): boolean {
+/** Whether a guard lets pass. */
+type Ask = (guard: GuardOf | undefined) => boolean;
+
+/** What a guard of the chart says of a moment. */
+export function passes(guard: GuardOf | undefined, context: TriageContext, event: AnswerGiven): boolean {
   if (guard === undefined) return true;
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : guard;
   // The chart's compiled type holds names and parameters together; here they are data.
@@ -28,9 +32,9 @@ function passes(guard: GuardOf | undefined, context: TriageContext, event: Answe
 }
 
 /** Where the first way that is open leads, looked for from a state outwards. */
-function firstOpen(from: ChartState, waysAt: (state: ChartState) => readonly Way[], context: TriageContext, event: AnswerGiven) {
+function firstOpen(from: ChartState, waysAt: (state: ChartState) => readonly Way[], ask: Ask) {
   for (let state: ChartState | undefined = from; state; state = state.parent) {
-    const way = waysAt(state).find(({ guard }) => passes(guard, context, event));
+    const way = waysAt(state).find(({ guard }) => ask(guard));
     if (way) return { way, to: innermost(targetOf(state, way.target)) };
   }
   return undefined;
@@ -45,25 +49,25 @@ export const beginning: Position = { state: innermost(chart), context: nothingAn
 
 /** Where the chart stands after an answer: in the same position when it does not take it. */
 export function step(position: Position, event: AnswerGiven): Position {
-  const taken = firstOpen(position.state, onAnswer, position.context, event);
+  const taken = firstOpen(position.state, onAnswer, (guard) => passes(guard, position.context, event));
   if (!taken) return position;
   const context = taken.way.actions ? implementations.actions.recordAnswer({ context: position.context, event }) : position.context;
-  return { state: comeToRest(taken.to, context, event), context };
+  return { state: comeToRest(taken.to, (guard) => passes(guard, context, event)), context };
 }
 
 /** Where the chart comes to rest from a state that it has just entered. */
-export function comeToRest(from: ChartState, context: TriageContext, event: AnswerGiven): ChartState {
+export function comeToRest(from: ChartState, ask: Ask): ChartState {
   let state = from;
   for (let steps = 0; steps < mostSteps; steps += 1) {
-    const next = firstOpen(state, eventless, context, event) ?? (state.written.type === 'final' ? doneFrom(state, context, event) : undefined);
+    const next = firstOpen(state, eventless, ask) ?? (state.written.type === 'final' ? doneFrom(state, ask) : undefined);
     if (!next) return state;
     state = next.to;
   }
   throw new Error(`Signpost chart: no end of eventless steps at ${state.id}.`);
 }
 
-function doneFrom(state: ChartState, context: TriageContext, event: AnswerGiven) {
-  const way = onDone(state).find(({ guard }) => passes(guard, context, event));
+function doneFrom(state: ChartState, ask: Ask) {
+  const way = onDone(state).find(({ guard }) => ask(guard));
   return way && state.parent ? { way, to: innermost(targetOf(state.parent, way.target)) } : undefined;
 }
 

@@ -1,0 +1,249 @@
+/** Walks the chart through every state that can be told apart, question by question, deciding each answer when it makes a difference. */
+import { comeToRest } from '../../machines/run-chart.ts';
+import { questionOf } from '../../machines/protocol-book.ts';
+import type { ChartState } from '../../machines/chart-states.ts';
+import { innermost, targetOf, waysOf } from '../../machines/chart-states.ts';
+import type { PlaceId, QuestionId } from '../../src/protocol/index.ts';
+import { askedOf } from '../../src/rules/asked-of.ts';
+import type { Findings } from '../../src/vocabulary/finding.ts';
+import type { Question } from '../../src/vocabulary/question.ts';
+import { endingOf } from './ending.ts';
+import { Graph } from './graph.ts';
+import { Due, Guards } from './guards.ts';
+import { findingsOfKnown, nothingKnown, told } from './known.ts';
+import type { Known } from './known.ts';
+import { height, reachable } from './model.ts';
+import { Rows } from './rows.ts';
+import { States } from './states.ts';
+import { itemVariable, sayingsTo, variables } from './variables.ts';
+import type { Variable } from './variables.ts';
+
+/** One way of ending: how many answer sequences end so, after how many questions. */
+export interface Tally {
+  readonly ending: string;
+  readonly questions: number;
+  sequences: bigint;
+}
+
+/** A conversation to be repeated by the real chart: what is known, and where the exploration says that it leads. */
+export interface Sample {
+  readonly findings: Findings;
+  readonly ending: string;
+  readonly questions: number;
+}
+
+export interface Explored {
+  readonly rows: Rows;
+  readonly graph: Graph;
+  readonly root: number;
+  /** Nodes that wait for each question. */
+  readonly waitingFor: ReadonlyMap<string, readonly number[]>;
+  readonly tallies: readonly Tally[];
+  readonly violations: readonly string[];
+  /** Names of doors and cares that decided somewhere. */
+  readonly decided: ReadonlySet<string>;
+  /** The most questions before an emergency that a screen of warning signs found. */
+  readonly longestToScreenedEmergency: number;
+  /** How often the chart's own guards were asked. */
+  readonly consulted: number;
+  readonly samples: readonly Sample[];
+}
+
+const mostViolations = 40;
+const sampleEvery = 4999;
+const beforePlace: readonly QuestionId[] = ['welcome', 'about-you', 'safety'];
+const isScreen = (question: string) => question === 'safety' || question.endsWith('-screen') || question === 'along-with-it';
+
+/** The places that an answer names, the second by the name of the first. */
+function placesNamed(chosen: readonly string[]): readonly string[] {
+  const question = questionOf('place');
+  const groups = question.kind === 'choice' ? question.groups : [];
+  const second = groups.flatMap(({ options }) => options).find(({ id, notWith }) => notWith && chosen.includes(id))?.notWith;
+  return [chosen[0] ?? '', ...(second ? [second] : [])];
+}
+
+/**
+ * @param places the places that may be named in this part of the exploration; `belongs` says which of them together
+ * @param isFirst the part that also meets what ends before a place is named
+ */
+export function explore(places: readonly PlaceId[], belongs: (named: readonly string[]) => boolean, isFirst: boolean): Explored {
+  const rows = new Rows(places);
+  const guards = new Guards(rows);
+  const graph = new Graph();
+  const waiting = new Map<ChartState, States>();
+  const waitingFor = new Map<string, number[]>();
+  const tallies = new Map<string, Tally>();
+  const violations = new Set<string>();
+  const decided = new Set<string>();
+  const samples: Sample[] = [];
+  /** Rows that have come to the result without a level, from all questions, by how much is put off. */
+  const results: States[] = [];
+  let longestToScreenedEmergency = 0;
+  let endings = 0;
+
+  const isMet = (question: string) => (chosen: readonly string[]) =>
+    question === 'place' ? belongs(placesNamed(chosen)) : isFirst || !chosen.includes('just-book');
+
+  const end = (state: ChartState, row: Uint16Array, count: bigint, known: Known, from: QuestionId): number => {
+    const questions = row[1] as number;
+    const result = endingOf(rows, state, row);
+    for (const fault of result.faults) if (violations.size < mostViolations) violations.add(`${fault}, for ${told(known)}`);
+    if (result.decidedBy) decided.add(result.decidedBy);
+    if (result.name === 'emergency' && isScreen(from)) longestToScreenedEmergency = Math.max(longestToScreenedEmergency, questions);
+    if (isFirst || !beforePlace.includes(from)) {
+      const [disposition = ''] = result.name.split(' ');
+      const key = `${disposition} ${questions}`;
+      const tally = tallies.get(key);
+      if (tally) tally.sequences += count;
+      else tallies.set(key, { ending: disposition, questions, sequences: count });
+    }
+    if ((endings += 1) % sampleEvery === 0) samples.push({ findings: findingsOfKnown(known), ending: result.name, questions });
+    return graph.ending(result.name);
+  };
+
+  /**
+   * Decides what is due in rows, those with the most answers put off first: by the time a row is looked at, all ways to it have met.
+   * @param dueOf the variable to decide in a row, or −1 when it may go on; @param goOn where it goes on to, as a node
+   */
+  const settleAll = (
+    buckets: States[],
+    dueOf: (row: Uint16Array, known: Known) => number,
+    goOn: (row: Uint16Array, count: bigint, known: Known) => number,
+  ) => {
+    const row = new Uint16Array(rows.width);
+    for (let open = buckets.length - 1; open >= 0; open -= 1) {
+      const states = buckets[open];
+      for (let index = 0; states && index < states.size; index += 1) {
+        states.read(index, row);
+        const [node, count, known] = [states.node(index), states.count(index), states.known(index)];
+        const due = dueOf(row, known);
+        if (due < 0) {
+          graph.lead(node, [goOn(row, count, known)]);
+          continue;
+        }
+        const variable = variables[due] as Variable;
+        const ways: number[] = [];
+        for (let value = 0; value < 3; value += 1) {
+          if (value > 0) states.read(index, row);
+          rows.settle(row, variable, value);
+          ways.push(put(buckets, row, count, { before: known, said: variable.sayings[value]?.said ?? [] }));
+        }
+        graph.lead(node, ways, due);
+      }
+      // Nobody comes back to these.
+      delete buckets[open];
+    }
+  };
+
+  const put = (buckets: States[], row: Uint16Array, count: bigint, known: Known): number => {
+    rows.finish(row);
+    return (buckets[rows.open(row)] ??= new States(rows.width, graph)).add(row, count, known);
+  };
+
+  /** Ends, or waits for the next question; what was put off and makes a difference on the way there is decided first. */
+  const moveOn = (from: ChartState, buckets: States[]): void => {
+    const question = from.written.meta?.question as QuestionId;
+    const [way] = waysOf(from.written.on?.['answer.given']);
+    const entered = innermost(targetOf(from, way?.target ?? ''));
+    let next: ChartState = from;
+    const dueOf = (row: Uint16Array, known: Known): number => {
+      const due = rows.dueInRules(row);
+      if (due >= 0) return due;
+      try {
+        next = comeToRest(entered, (guard) => guards.passes(guard, row, () => findingsOfKnown(known)));
+        return -1;
+      } catch (cause) {
+        if (cause instanceof Due) return cause.variable;
+        throw cause;
+      }
+    };
+    settleAll(buckets, dueOf, (row, count, known) => {
+      rows.leave(row, from, next);
+      rows.finish(row);
+      const counted = count * rows.forget(row);
+      if (next.written.meta) return waitAt(next, row, counted, known);
+      const isPlain = next.id === 'triage.result' && (row[0] as number) < height.doctor && !beforePlace.includes(question);
+      return isPlain ? put(results, row, counted, known) : end(next, row, counted * 3n ** BigInt(rows.open(row)), known, question);
+    });
+  };
+
+  const waitAt = (state: ChartState, row: Uint16Array, count: bigint, known: Known): number => {
+    let states = waiting.get(state);
+    if (!states) waiting.set(state, (states = new States(rows.width, graph)));
+    return states.add(row, count, known);
+  };
+
+  /** Asks everybody who waits for a question: an option of each group is chosen at once, and every item is put off until it is due. */
+  const expand = (state: ChartState, at: States): void => {
+    const id = state.written.meta?.question as QuestionId;
+    const question: Question = questionOf(id);
+    waitingFor.set(id, [...(waitingFor.get(id) ?? []), ...at.nodes()]);
+    const needsFindings = question.kind !== 'scale' && needsWhoItIs(question);
+    const buckets: States[] = [];
+    const row = new Uint16Array(rows.width);
+    for (let index = 0; index < at.size; index += 1) {
+      const known = at.known(index);
+      const asked = needsFindings ? askedOf(question, findingsOfKnown(known)) : question;
+      if (!asked) continue;
+      at.read(index, row);
+      const items = asked.kind === 'items' ? asked.items.filter((item) => !rows.isSettled(row, item)).map(itemVariable) : [];
+      const unticked = items.flatMap(({ sayings: [no] }) => no?.said ?? []);
+      const sayings = sayingsTo(asked, isMet(id));
+      const ways: number[] = [];
+      for (const { said, times } of sayings) {
+        at.read(index, row);
+        if (id !== 'welcome') row[1] = (row[1] as number) + 1;
+        for (const [finding, value] of said) rows.say(row, finding, value);
+        for (const item of items) rows.putOff(row, item);
+        ways.push(put(buckets, row, at.count(index) * times, { before: known, said: [...said, ...unticked] }));
+      }
+      graph.lead(at.node(index), ways);
+    }
+    moveOn(state, buckets);
+    if (process.env['TRACE']) console.log(state.id.split('.').slice(2).join('.'), at.size, graph.size);
+  };
+
+  const root = waitAt(rows.beginning, rows.first, 1n, nothingKnown);
+  for (const state of inOrder(rows.beginning)) {
+    const at = waiting.get(state);
+    if (at) expand(state, at);
+    waiting.delete(state);
+  }
+  const g2 = graph.size;
+  const result = [...(reachable.get(rows.beginning) ?? [])].find(({ id }) => id === 'triage.result');
+  if (result)
+    settleAll(
+      results,
+      (row) => rows.dueAtEnd(row),
+      (row, count, known) => end(result, row, count * 3n ** BigInt(rows.open(row)), known, 'suitability'),
+    );
+  if (process.env['TRACE']) console.log('results', graph.size - g2);
+  return {
+    rows,
+    graph,
+    root,
+    waitingFor,
+    tallies: [...tallies.values()],
+    violations: [...violations],
+    decided,
+    longestToScreenedEmergency,
+    consulted: guards.consulted,
+    samples,
+  };
+}
+
+/** Whether what is asked depends on who is asked, beyond what has been settled. */
+const needsWhoItIs = (question: Exclude<Question, { kind: 'scale' }>) =>
+  (question.groups ?? []).some(({ appliesWhen }) => appliesWhen) || (question.kind === 'items' && question.onlyWhen !== undefined);
+
+/** The chart's questions, each after all that can come before it. */
+function inOrder(beginning: ChartState): readonly ChartState[] {
+  const order: ChartState[] = [];
+  const visit = (state: ChartState) => {
+    if (order.includes(state)) return;
+    for (const next of reachable.get(state) ?? []) if (next !== state && next.written.meta) visit(next);
+    if (!order.includes(state)) order.push(state);
+  };
+  visit(beginning);
+  return order.toReversed();
+}
