@@ -10,19 +10,20 @@ import type { Question } from '../../src/vocabulary/question.ts';
 import { endingOf } from './ending.ts';
 import { Graph } from './graph.ts';
 import { Due, Guards } from './guards.ts';
-import { findingsOfKnown, nothingKnown, told } from './known.ts';
-import type { Known } from './known.ts';
+import { Count } from './count.ts';
+import { Stories, told } from './known.ts';
+import { Numbers } from './numbers.ts';
 import { height, reachable } from './model.ts';
 import { Rows } from './rows.ts';
 import { States } from './states.ts';
 import { itemVariable, sayingsTo, variables } from './variables.ts';
-import type { Variable } from './variables.ts';
+import type { Saying, Variable } from './variables.ts';
 
-/** One way of ending: how many answer sequences end so, after how many questions. */
+/** One way of ending: how many answer sequences end so, after how many questions. `ending` is the disposition and what of the plan hangs on the answers. */
 export interface Tally {
   readonly ending: string;
   readonly questions: number;
-  sequences: bigint;
+  readonly sequences: Count;
 }
 
 /** A conversation to be repeated by the real chart: what is known, and where the exploration says that it leads. */
@@ -37,7 +38,7 @@ export interface Explored {
   readonly graph: Graph;
   readonly root: number;
   /** Nodes that wait for each question. */
-  readonly waitingFor: ReadonlyMap<string, readonly number[]>;
+  readonly waitingFor: ReadonlyMap<string, Numbers>;
   readonly tallies: readonly Tally[];
   readonly violations: readonly string[];
   /** Names of doors and cares that decided somewhere. */
@@ -71,7 +72,11 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
   const guards = new Guards(rows);
   const graph = new Graph();
   const waiting = new Map<ChartState, States>();
-  const waitingFor = new Map<string, number[]>();
+  const waitingFor = new Map<string, Numbers>();
+  const stories = new Stories();
+  const count = new Count();
+  const spare = new Count();
+  const nothing = stories.saying([]);
   const tallies = new Map<string, Tally>();
   const violations = new Set<string>();
   const decided = new Set<string>();
@@ -84,49 +89,49 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
   const isMet = (question: string) => (chosen: readonly string[]) =>
     question === 'place' ? belongs(placesNamed(chosen)) : isFirst || !chosen.includes('just-book');
 
-  const end = (state: ChartState, row: Uint16Array, count: bigint, known: Known, from: QuestionId): number => {
+  /** The number in hand ends. */
+  const end = (state: ChartState, row: Uint16Array, node: number, from: QuestionId): number => {
     const questions = row[1] as number;
     const result = endingOf(rows, state, row);
-    for (const fault of result.faults) if (violations.size < mostViolations) violations.add(`${fault}, for ${told(known)}`);
+    for (const fault of result.faults) if (violations.size < mostViolations) violations.add(`${fault}, for ${told(stories.findingsAt(node))}`);
     if (result.decidedBy) decided.add(result.decidedBy);
     if (result.name === 'emergency' && isScreen(from)) longestToScreenedEmergency = Math.max(longestToScreenedEmergency, questions);
     if (isFirst || !beforePlace.includes(from)) {
-      const [disposition = ''] = result.name.split(' ');
-      const key = `${disposition} ${questions}`;
-      const tally = tallies.get(key);
-      if (tally) tally.sequences += count;
-      else tallies.set(key, { ending: disposition, questions, sequences: count });
+      const key = `${result.name} ${questions}`;
+      let tally = tallies.get(key);
+      if (!tally) tallies.set(key, (tally = { ending: result.name, questions, sequences: new Count() }));
+      count.multiply(3 ** rows.open(row));
+      tally.sequences.add(count);
     }
-    if ((endings += 1) % sampleEvery === 0) samples.push({ findings: findingsOfKnown(known), ending: result.name, questions });
+    if ((endings += 1) % sampleEvery === 0) samples.push({ findings: stories.findingsAt(node), ending: result.name, questions });
     return graph.ending(result.name);
   };
 
   /**
    * Decides what is due in rows, those with the most answers put off first: by the time a row is looked at, all ways to it have met.
-   * @param dueOf the variable to decide in a row, or −1 when it may go on; @param goOn where it goes on to, as a node
+   * @param dueOf the item to decide in a row, or −1 when it may go on; @param goOn where it goes on to with the number in hand, as a node
    */
-  const settleAll = (
-    buckets: States[],
-    dueOf: (row: Uint16Array, known: Known) => number,
-    goOn: (row: Uint16Array, count: bigint, known: Known) => number,
-  ) => {
+  const settleAll = (buckets: States[], dueOf: (row: Uint16Array, node: number) => number, goOn: (row: Uint16Array, node: number) => number) => {
     const row = new Uint16Array(rows.width);
+    const ways = [0, 0, 0];
+    const oneWay = [0];
     for (let open = buckets.length - 1; open >= 0; open -= 1) {
       const states = buckets[open];
       for (let index = 0; states && index < states.size; index += 1) {
         states.read(index, row);
-        const [node, count, known] = [states.node(index), states.count(index), states.known(index)];
-        const due = dueOf(row, known);
+        states.count(index, count);
+        const node = states.node(index);
+        const due = dueOf(row, node);
         if (due < 0) {
-          graph.lead(node, [goOn(row, count, known)]);
+          oneWay[0] = goOn(row, node);
+          graph.lead(node, oneWay);
           continue;
         }
         const variable = variables[due] as Variable;
-        const ways: number[] = [];
         for (let value = 0; value < 3; value += 1) {
           if (value > 0) states.read(index, row);
           rows.settle(row, variable, value);
-          ways.push(put(buckets, row, count, { before: known, said: variable.sayings[value]?.said ?? [] }));
+          ways[value] = put(buckets, row, node, Stories.decision(variable.finding, value));
         }
         graph.lead(node, ways, due);
       }
@@ -135,9 +140,9 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     }
   };
 
-  const put = (buckets: States[], row: Uint16Array, count: bigint, known: Known): number => {
+  const put = (buckets: States[], row: Uint16Array, before: number, step: number): number => {
     rows.finish(row);
-    return (buckets[rows.open(row)] ??= new States(rows.width, graph)).add(row, count, known);
+    return (buckets[rows.open(row)] ??= new States(rows.width, graph, stories)).add(row, count, before, step);
   };
 
   /** Ends, or waits for the next question; what was put off and makes a difference on the way there is decided first. */
@@ -146,64 +151,80 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     const [way] = waysOf(from.written.on?.['answer.given']);
     const entered = innermost(targetOf(from, way?.target ?? ''));
     let next: ChartState = from;
-    const dueOf = (row: Uint16Array, known: Known): number => {
+    const dueOf = (row: Uint16Array, node: number): number => {
       const due = rows.dueInRules(row);
       if (due >= 0) return due;
       try {
-        next = comeToRest(entered, (guard) => guards.passes(guard, row, () => findingsOfKnown(known)));
+        next = comeToRest(entered, (guard) => guards.passes(guard, row, () => stories.findingsAt(node)));
         return -1;
       } catch (cause) {
         if (cause instanceof Due) return cause.variable;
         throw cause;
       }
     };
-    settleAll(buckets, dueOf, (row, count, known) => {
+    settleAll(buckets, dueOf, (row, node) => {
       rows.leave(row, from, next);
       rows.finish(row);
-      const counted = count * rows.forget(row);
-      if (next.written.meta) return waitAt(next, row, counted, known);
+      count.multiply(3 ** rows.forget(row));
+      if (next.written.meta) return waitAt(next, row, node);
       const isPlain = next.id === 'triage.result' && (row[0] as number) < height.doctor && !beforePlace.includes(question);
-      return isPlain ? put(results, row, counted, known) : end(next, row, counted * 3n ** BigInt(rows.open(row)), known, question);
+      return isPlain ? put(results, row, node, nothing) : end(next, row, node, question);
     });
   };
 
-  const waitAt = (state: ChartState, row: Uint16Array, count: bigint, known: Known): number => {
+  const waitAt = (state: ChartState, row: Uint16Array, before: number): number => {
     let states = waiting.get(state);
-    if (!states) waiting.set(state, (states = new States(rows.width, graph)));
-    return states.add(row, count, known);
+    if (!states) waiting.set(state, (states = new States(rows.width, graph, stories)));
+    return states.add(row, count, before, nothing);
+  };
+
+  const steps = new Map<string, number>();
+  /** The step in which options are chosen and items put off: these stand as noes until they are decided. */
+  const stepOf = (said: Saying['said'], items: readonly Variable[]): number => {
+    if (items.length === 0) return stories.saying(said);
+    const key = `${said.map(([finding, value]) => finding * 3 + value).join()} ${items.map(({ number }) => number).join()}`;
+    let step = steps.get(key);
+    if (step === undefined) steps.set(key, (step = stories.saying([...said, ...items.map(({ finding }) => [finding, 0] as const)])));
+    return step;
   };
 
   /** Asks everybody who waits for a question: an option of each group is chosen at once, and every item is put off until it is due. */
   const expand = (state: ChartState, at: States): void => {
     const id = state.written.meta?.question as QuestionId;
     const question: Question = questionOf(id);
-    waitingFor.set(id, [...(waitingFor.get(id) ?? []), ...at.nodes()]);
+    let asked = waitingFor.get(id);
+    if (!asked) waitingFor.set(id, (asked = new Numbers()));
+    for (let index = 0; index < at.size; index += 1) asked.push(at.node(index));
     const needsFindings = question.kind !== 'scale' && needsWhoItIs(question);
     const buckets: States[] = [];
     const row = new Uint16Array(rows.width);
     for (let index = 0; index < at.size; index += 1) {
-      const known = at.known(index);
-      const asked = needsFindings ? askedOf(question, findingsOfKnown(known)) : question;
-      if (!asked) continue;
+      const node = at.node(index);
       at.read(index, row);
-      const items = asked.kind === 'items' ? asked.items.filter((item) => !rows.isSettled(row, item)).map(itemVariable) : [];
-      const unticked = items.flatMap(({ sayings: [no] }) => no?.said ?? []);
-      const sayings = sayingsTo(asked, isMet(id));
+      const open = needsFindings ? askedOf(question, stories.findingsAt(node)) : question;
+      if (!open) continue;
+      const items = open.kind === 'items' ? open.items.filter((item) => !rows.isSettled(row, item)).map(itemVariable) : [];
       const ways: number[] = [];
-      for (const { said, times } of sayings) {
+      for (const { said, times } of sayingsTo(open, isMet(id))) {
         at.read(index, row);
+        at.count(index, spare);
+        spare.multiply(times);
         if (id !== 'welcome') row[1] = (row[1] as number) + 1;
         for (const [finding, value] of said) rows.say(row, finding, value);
         for (const item of items) rows.putOff(row, item);
-        ways.push(put(buckets, row, at.count(index) * times, { before: known, said: [...said, ...unticked] }));
+        count.low = spare.low;
+        count.middle = spare.middle;
+        count.high = spare.high;
+        ways.push(put(buckets, row, node, stepOf(said, items)));
       }
-      graph.lead(at.node(index), ways);
+      graph.lead(node, ways);
     }
     moveOn(state, buckets);
     if (process.env['TRACE']) console.log(state.id.split('.').slice(2).join('.'), at.size, graph.size);
   };
 
-  const root = waitAt(rows.beginning, rows.first, 1n, nothingKnown);
+  count.setOne();
+  const root = waitAt(rows.beginning, rows.first, -1);
   for (const state of inOrder(rows.beginning)) {
     const at = waiting.get(state);
     if (at) expand(state, at);
@@ -215,7 +236,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     settleAll(
       results,
       (row) => rows.dueAtEnd(row),
-      (row, count, known) => end(result, row, count * 3n ** BigInt(rows.open(row)), known, 'suitability'),
+      (row, node) => end(result, row, node, 'suitability'),
     );
   if (process.env['TRACE']) console.log('results', graph.size - g2);
   return {

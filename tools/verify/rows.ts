@@ -264,9 +264,9 @@ export class Rows {
 
   /**
    * Forgets answers that were put off and make no difference any more.
-   * @returns in how many ways these could be answered
+   * @returns how many these are
    */
-  forget(row: Uint16Array): bigint {
+  forget(row: Uint16Array): number {
     const read = this.#read.fill(0);
     for (let at = heads; at < heads + this.live.length; at += 1) {
       const formula = row[at] as number;
@@ -282,7 +282,7 @@ export class Rows {
       for (let bits = held & ~(read[word] as number); bits > 0; bits &= bits - 1) forgotten += 1;
       row[counters + word] = held & (read[word] as number);
     }
-    return 3n ** BigInt(forgotten);
+    return forgotten;
   }
 
   /** The number of an item that was put off and on which it hangs whether a formula holds now; −1 for none. */

@@ -1,7 +1,10 @@
-/** States side by side, each with its node in the graph, the number of answer sequences that lead to it, and one that stands for all. */
+/** States side by side, each with its node in the graph and the number of answer sequences that lead to it. */
+import type { Count } from './count.ts';
+import { Counts } from './count.ts';
 import type { Graph } from './graph.ts';
-import type { Known } from './known.ts';
+import type { Stories } from './known.ts';
 import { Layer } from './layer.ts';
+import { Numbers } from './numbers.ts';
 
 let latest: Uint16Array | undefined;
 let latestWords: Int32Array = new Int32Array(0);
@@ -18,28 +21,29 @@ function wordsOf(row: Uint16Array): Int32Array {
 export class States {
   readonly #layer: Layer;
   readonly #graph: Graph;
-  readonly #nodes: number[] = [];
-  readonly #counts: bigint[] = [];
-  readonly #known: Known[] = [];
+  readonly #stories: Stories;
+  readonly #nodes = new Numbers();
+  readonly #counts = new Counts();
 
-  constructor(width: number, graph: Graph) {
+  constructor(width: number, graph: Graph, stories: Stories) {
     this.#layer = new Layer(width);
     this.#graph = graph;
+    this.#stories = stories;
   }
 
   get size(): number {
     return this.#nodes.length;
   }
 
-  /** Adds the sequences of a row, and gives its node. */
-  add(row: Uint16Array, count: bigint, known: Known): number {
+  /** Adds the sequences of a row that was come to from a node by a step, and gives the row's node. */
+  add(row: Uint16Array, count: Count, before: number, step: number): number {
     const index = this.#layer.add(wordsOf(row));
     if (index === this.#nodes.length) {
       this.#nodes.push(this.#graph.node());
-      this.#counts.push(count);
-      this.#known.push(known);
-    } else this.#counts[index] = (this.#counts[index] as bigint) + count;
-    return this.#nodes[index] as number;
+      this.#stories.tell(before, step);
+    }
+    this.#counts.add(index, count);
+    return this.#nodes.at(index);
   }
 
   read(index: number, into: Uint16Array): void {
@@ -47,18 +51,10 @@ export class States {
   }
 
   node(index: number): number {
-    return this.#nodes[index] as number;
+    return this.#nodes.at(index);
   }
 
-  nodes(): readonly number[] {
-    return this.#nodes;
-  }
-
-  count(index: number): bigint {
-    return this.#counts[index] as bigint;
-  }
-
-  known(index: number): Known {
-    return this.#known[index] as Known;
+  count(index: number, into: Count): void {
+    this.#counts.load(index, into);
   }
 }

@@ -11,7 +11,7 @@ import { findingNumbers } from './model.ts';
 /** What one answer says: findings by number, each 0 no, 1 not sure or 2 yes; `times` answers say the same. */
 export interface Saying {
   readonly said: readonly (readonly [number, number])[];
-  readonly times: bigint;
+  readonly times: number;
 }
 
 /** An item of a screen: it can be put off, and is then decided when it makes a difference. */
@@ -19,7 +19,6 @@ export interface Variable {
   readonly number: number;
   readonly name: string;
   readonly finding: number;
-  readonly sayings: readonly Saying[];
 }
 
 const numberOf = (finding: string) => findingNumbers.get(finding) ?? -1;
@@ -38,7 +37,6 @@ export const variables: readonly Variable[] = items.map((item, number) => ({
   number,
   name: item,
   finding: numberOf(item),
-  sayings: [0, 1, 2].map((value) => ({ said: [[numberOf(item), value] as const], times: 1n })),
 }));
 
 const byName = new Map(variables.map((variable) => [variable.name, variable]));
@@ -78,7 +76,7 @@ export function sayingsTo(question: Question, isMet: (chosen: readonly string[])
   const key = `${question.id} ${question.kind === 'scale' ? '' : (question.groups ?? []).map(({ id }) => id).join()}`;
   const before = known.get(key);
   if (before) return before;
-  const sayings = new Map<string, { readonly said: Saying['said']; times: bigint }>();
+  const sayings = new Map<string, { readonly said: Saying['said']; times: number }>();
   for (const answer of answersTo(question, isMet)) {
     const worst = new Map<number, number>();
     for (const [finding, value] of findingsSaid(question, answer))
@@ -86,8 +84,8 @@ export function sayingsTo(question: Question, isMet: (chosen: readonly string[])
     const said = [...worst];
     const name = JSON.stringify(said);
     const same = sayings.get(name);
-    if (same) same.times += 1n;
-    else sayings.set(name, { said, times: 1n });
+    if (same) same.times += 1;
+    else sayings.set(name, { said, times: 1 });
   }
   const made = [...sayings.values()];
   known.set(key, made);
