@@ -16,7 +16,7 @@ import { Numbers } from './numbers.ts';
 import { height, reachable } from './model.ts';
 import { Rows } from './rows.ts';
 import { States } from './states.ts';
-import { itemVariable, sayingsTo, variables } from './variables.ts';
+import { itemVariable, questionVariable, sayingsTo, variables } from './variables.ts';
 import type { Saying, Variable } from './variables.ts';
 
 /** One way of ending: how many answer sequences end so, after how many questions. `ending` is the disposition and what of the plan hangs on the answers. */
@@ -48,10 +48,11 @@ export interface Explored {
   /** How often the chart's own guards were asked. */
   readonly consulted: number;
   readonly samples: readonly Sample[];
+  readonly stories: Stories;
 }
 
 const mostViolations = 40;
-const sampleEvery = 4999;
+const sampleEvery = 101;
 const beforePlace: readonly QuestionId[] = ['welcome', 'about-you', 'safety'];
 const isScreen = (question: string) => question === 'safety' || question.endsWith('-screen') || question === 'along-with-it';
 
@@ -217,10 +218,9 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
         count.high = spare.high;
         ways.push(put(buckets, row, node, stepOf(said, items)));
       }
-      graph.lead(node, ways);
+      graph.lead(node, ways, questionVariable(id));
     }
     moveOn(state, buckets);
-    if (process.env['TRACE']) console.log(state.id.split('.').slice(2).join('.'), at.size, graph.size);
   };
 
   count.setOne();
@@ -250,6 +250,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     longestToScreenedEmergency,
     consulted: guards.consulted,
     samples,
+    stories,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a conversation decides: the options of a question together, and each item by itself. */
 import { questionOf } from '../../machines/protocol-book.ts';
 import { questionsInChart } from '../../machines/question-order.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
 import { groupsAsked } from '../../src/rules/asked-of.ts';
 import { findingsSaid } from '../../src/rules/derive-findings.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
@@ -38,6 +39,10 @@ export const variables: readonly Variable[] = items.map((item, number) => ({
   name: item,
   finding: numberOf(item),
 }));
+
+/** The options of a question count as one more thing to decide. */
+export const questionVariable = (id: QuestionId): number => variables.length + questionsInChart.indexOf(id);
+export const variableCount = items.length + questionsInChart.length;
 
 const byName = new Map(variables.map((variable) => [variable.name, variable]));
 

@@ -1,0 +1,120 @@
+/** Finds questions that are asked although no answer to them can change where the conversation ends, or what of the plan hangs on answers. */
+import type { Explored } from './explore.ts';
+import { endingOfNode } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { Numbers } from './numbers.ts';
+import { told } from './known.ts';
+import { itemVariable, questionVariable, variableCount } from './variables.ts';
+import { questionOf } from '../../machines/protocol-book.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
+import type { Question } from '../../src/vocabulary/question.ts';
+
+const bitsInWord = 32;
+const words = Math.ceil(variableCount / bitsInWord);
+
+/** Nodes that lead to the same endings whatever is answered are one class; a node whose ways are all alike is the class of its ways. */
+class Classes {
+  readonly #graph: Graph;
+  readonly #classOf: Int32Array;
+  readonly #made = new Map<string, number>();
+  /** Which variables a class depends on: some words of bits for each. */
+  readonly #hangsOn = new Numbers();
+  #count = 0;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+    this.#classOf = new Int32Array(graph.size).fill(-1);
+    for (let ending = 0; ending < graph.endings.length; ending += 1) this.#newClass([], -1);
+  }
+
+  #newClass(parts: readonly number[], variable: number): number {
+    for (let word = 0; word < words; word += 1) {
+      let bits = variable >> 5 === word ? 1 << (variable & 31) : 0;
+      for (const part of parts) bits |= this.#hangsOn.at(part * words + word);
+      this.#hangsOn.push(bits);
+    }
+    this.#count += 1;
+    return this.#count - 1;
+  }
+
+  /** The class of a node, those of its ways first. */
+  of(root: number): number {
+    const stack = [root];
+    while (stack.length > 0) {
+      const node = stack[stack.length - 1] as number;
+      if (node < 0 || (this.#classOf[node] as number) >= 0) {
+        stack.pop();
+        continue;
+      }
+      const before = stack.length;
+      const count = this.#graph.waysOf(node);
+      for (let way = 0; way < count; way += 1) {
+        const to = this.#graph.way(node, way);
+        if (to >= 0 && (this.#classOf[to] as number) < 0) stack.push(to);
+      }
+      if (stack.length > before) continue;
+      stack.pop();
+      this.#classOf[node] = this.#classify(node, count);
+    }
+    return this.#known(root);
+  }
+
+  #known(node: number): number {
+    return node < 0 ? endingOfNode(node) : (this.#classOf[node] as number);
+  }
+
+  #classify(node: number, count: number): number {
+    const parts: number[] = [];
+    let isOne = true;
+    for (let way = 0; way < count; way += 1) {
+      const part = this.#known(this.#graph.way(node, way));
+      isOne &&= part === (parts[0] ?? part);
+      parts.push(part);
+    }
+    if (isOne) return parts[0] ?? 0;
+    const variable = this.#graph.variableOf(node);
+    const key = `${variable} ${parts.join()}`;
+    let made = this.#made.get(key);
+    if (made === undefined) this.#made.set(key, (made = this.#newClass(parts, variable)));
+    return made;
+  }
+
+  /** Whether a class depends on any of these variables. */
+  hangsOn(number: number, mask: Int32Array): boolean {
+    for (let word = 0; word < words; word += 1) if ((this.#hangsOn.at(number * words + word) & (mask[word] as number)) !== 0) return true;
+    return false;
+  }
+}
+
+function maskOf(id: QuestionId): Int32Array {
+  const question: Question = questionOf(id);
+  const mask = new Int32Array(words);
+  const numbers = [questionVariable(id), ...(question.kind === 'items' ? question.items.map((item) => itemVariable(item).number) : [])];
+  for (const number of numbers) mask[number >> 5] = (mask[number >> 5] as number) | (1 << (number & 31));
+  return mask;
+}
+
+/** Each needless question with how often it is asked so, and one conversation in which it is. */
+export function needlessQuestions({
+  graph,
+  root,
+  waitingFor,
+  stories,
+}: Explored): readonly { readonly question: string; readonly states: number; readonly example: string }[] {
+  const classes = new Classes(graph);
+  classes.of(root);
+  return [...waitingFor].flatMap(([id, nodes]) => {
+    const question = questionOf(id as QuestionId);
+    // Within a part the place is given: what it changes is told by the parts together.
+    if (id === 'welcome' || id === 'place' || question.purpose === 'wording') return [];
+    const mask = maskOf(id as QuestionId);
+    let states = 0;
+    let example = -1;
+    for (let index = 0; index < nodes.length; index += 1) {
+      if (classes.hangsOn(classes.of(nodes.at(index)), mask)) continue;
+      states += 1;
+      if (example < 0) example = nodes.at(index);
+    }
+    return states > 0 ? [{ question: id, states, example: told(stories.findingsAt(example)) }] : [];
+  });
+}
