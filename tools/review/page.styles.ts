@@ -29,9 +29,9 @@ li { margin: .15rem 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code { font: .86em ui-monospace, 'Liberation Mono', monospace; color: var(--soft); }
-.table, .drawn { overflow-x: auto; margin: 1rem 0; }
-table { width: 100%; min-width: 34rem; border-collapse: collapse; font-size: .92rem; line-height: 1.45; }
-header table { min-width: 0; }
+.table, .drawn { margin: 1rem 0; }
+.drawn { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.45; }
 caption, figcaption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--ink); }
@@ -72,25 +72,33 @@ summary { cursor: pointer; font-weight: 600; }
 .signature > div { display: grid; grid-template-columns: 16rem 1fr; align-items: end; min-height: 3.2rem; max-width: 46rem; }
 .signature dd { border-bottom: 1px solid var(--ink); min-height: 1.5rem; }
 .reservations { border: 1px solid var(--line); height: 12rem; max-width: 46rem; margin-top: .5rem; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   body { padding-top: 1.5rem; }
   .facts, .blocks, .signature > div { grid-template-columns: 1fr; }
   .facts dt { margin-top: .4rem; }
-  .drawing { max-width: none; }
+  .drawing.large { max-width: none; }
+  .table thead { position: absolute; clip-path: inset(50%); }
+  .table :is(table, tbody, caption) { display: block; }
+  .table tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .table :is(th, td) { display: block; border: 0; padding: .1rem 0; }
+  .table td::before { content: attr(data-head); display: block; color: var(--soft); font-size: .85em; }
+  .table tbody th { font-weight: 600; }
 }
 @page { margin: 16mm 14mm 18mm; @bottom-left { content: '${footer}'; font: 8pt sans-serif; color: #555; } @bottom-right { content: counter(page); font: 8pt sans-serif; color: #555; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f2f2f2; --accent: #000; --warn: #000; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
+  body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.35; }
   h1 { font-size: 20pt; }
   h2 { font-size: 15pt; margin-top: 0; }
-  h3 { font-size: 12pt; margin-top: 1.4em; }
+  h3 { font-size: 11.5pt; margin-top: 1.3em; }
+  h4 { font-size: 9.5pt; margin-top: .8em; }
   main > section { break-before: page; }
   h2, h3, h4, caption, figcaption, .block-title { break-after: avoid; }
   tr, li, .block, figure, .signature, .reservations, dl { break-inside: avoid; }
   thead { display: table-header-group; }
-  table { min-width: 0; font-size: 8.6pt; }
-  .table, .drawn { overflow: visible; }
+  table, .blocks { font-size: 8pt; line-height: 1.3; }
+  th, td { padding: .25em .8em .25em 0; }
+  .drawn { overflow: visible; }
   .drawing { max-height: 235mm; width: auto; max-width: 100%; }
   .facts { grid-template-columns: 34mm 1fr; }
   p, ul, ol, dl { max-width: none; orphans: 3; widows: 3; }

@@ -20,8 +20,8 @@ export function Section({ id, title, children }: Titled) {
 
 export function Subsection({ id, title, children }: Titled) {
   return (
-    <section id={id} class="subsection" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{title}</h3>
+    <section id={id} class="subsection">
+      <h3>{title}</h3>
       {children}
     </section>
   );
@@ -36,10 +36,10 @@ interface TableProps {
   readonly widths?: readonly number[];
 }
 
-/** A table that can be scrolled sideways on a small screen, and repeats its heads on each sheet of paper. */
+/** Its heads are repeated on each sheet of paper; on a small screen each row is a card, and each cell is led by its head. */
 export function Table({ caption, heads, rows, widths = [] }: TableProps) {
   return (
-    <div class="table" role="region" aria-label={caption} tabIndex={0}>
+    <div class="table">
       <table>
         <caption>{caption}</caption>
         <colgroup>
@@ -61,7 +61,9 @@ export function Table({ caption, heads, rows, widths = [] }: TableProps) {
             <tr key={id ?? at} {...(id !== undefined && { id })}>
               <th scope="row">{first}</th>
               {others.map((cell, index) => (
-                <td key={index}>{cell}</td>
+                <td key={index} data-head={heads[index + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

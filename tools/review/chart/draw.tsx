@@ -2,15 +2,19 @@
 import type { Drawing } from './drawings.ts';
 import { textSize, titleSize } from './layout.ts';
 import type { Layout, PlacedArrow, PlacedBox } from './layout.ts';
+import type { State } from './read-machine.ts';
 
 const lineHeight = 15;
+
+/** Where on the page the inside of this state is drawn. */
+export const drawingId = ({ id }: State): string => `drawing-${id}`;
 
 function Box({ box: { kind, state }, words: { title, lines }, x, y, width, height }: PlacedBox) {
   if (kind === 'start') return <circle class="start" cx={x + width / 2} cy={y + height / 2} r={width / 2 - 1} />;
   const corner = kind === 'end' || kind === 'result' || kind === 'anywhere' ? height / 2 : 6;
   const middle = x + width / 2;
   const top = y + 10 + titleSize - 2;
-  return (
+  const drawn = (
     <g class={`box ${kind}`} {...(kind !== 'anywhere' && kind !== 'elsewhere' && { 'data-state': state.id })}>
       <rect x={x} y={y} width={width} height={height} rx={Math.min(corner, 20)} />
       {kind === 'end' && <rect x={x + 3} y={y + 3} width={width - 6} height={height - 6} rx={Math.min(corner, 17)} />}
@@ -24,6 +28,7 @@ function Box({ box: { kind, state }, words: { title, lines }, x, y, width, heigh
       ))}
     </g>
   );
+  return kind === 'branch' ? <a href={`#${drawingId(state)}`}>{drawn}</a> : drawn;
 }
 
 function ArrowLine({ points, label }: PlacedArrow) {
@@ -57,8 +62,8 @@ export function Drawn({ drawing, layout, title }: { readonly drawing: Drawing; r
   const { width, height, boxes, arrows } = layout;
   return (
     <svg
-      class="drawing"
-      role="img"
+      class={width > 500 ? 'drawing large' : 'drawing'}
+      role="group"
       aria-label={title}
       data-drawing={drawing.of.id}
       viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}

@@ -23,6 +23,7 @@ export interface Drawing {
   readonly arrows: readonly Arrow[];
 }
 
+const otherwise = 'otherwise';
 const isBranch = ({ states }: State) => states.length > 0;
 const isOpened = ({ states }: State) => states.some(isBranch);
 const startOf = ({ id }: State) => `start:${id}`;
@@ -38,6 +39,10 @@ function kindOf({ isFinal, tags, question }: State): Box['kind'] {
 }
 
 const boxesIn = (state: State): readonly Box[] => [{ id: startOf(state), kind: 'start', state, inner: [] }, ...state.states.map(boxOf)];
+
+/** Where one of the ways needs nothing, the others add nothing: both lead to the same. */
+const labelOf = (words: ReadonlySet<string>) =>
+  words.size > 1 && words.has(otherwise) ? '' : [...words].filter((word) => word !== '').join(', or ');
 
 /** The chart's drawings, the overview first. */
 export function drawingsOf(root: State): readonly Drawing[] {
@@ -70,7 +75,7 @@ function drawingOf(of: State, root: State): Drawing {
   for (const state of withInner(of)) {
     state.ways.forEach(({ to, moment, guard }, index) => {
       const isOtherwise = guard === undefined && index > 0 && moment !== 'answer';
-      const label = guard?.short ?? (isOtherwise ? 'otherwise' : '');
+      const label = guard?.short ?? (isOtherwise ? otherwise : '');
       let target = shownAs(to);
       if (target === undefined) {
         target = `elsewhere:${to}`;
@@ -98,7 +103,7 @@ function drawingOf(of: State, root: State): Drawing {
     ],
     arrows: [...labels].map(([key, words]) => {
       const [from = '', to = ''] = key.split('\n');
-      return { from, to, label: [...words].filter((word) => word !== '').join(', or ') };
+      return { from, to, label: labelOf(words) };
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** The statechart: drawings, and every way from one state to another in words. */
 import { drawingsOf } from '../chart/drawings.ts';
 import type { Drawing } from '../chart/drawings.ts';
-import { Arrowhead, Drawn } from '../chart/draw.tsx';
+import { Arrowhead, drawingId, Drawn } from '../chart/draw.tsx';
 import { needless } from '../chart/guard-words.ts';
 import { layOut, stateName } from '../chart/layout.ts';
 import type { Layout } from '../chart/layout.ts';
@@ -68,9 +68,9 @@ export function Chart({ drawings }: { readonly drawings: readonly LaidOut[] }) {
       {drawings.map(({ drawing, layout }, index) => {
         const title = index === 0 ? 'The whole conversation' : `Inside: ${stateName(drawing.of.key)}`;
         return (
-          <figure key={drawing.of.id} class={layout.height > 700 ? 'tall' : ''}>
+          <figure key={drawing.of.id} id={drawingId(drawing.of)}>
             <figcaption>{title}</figcaption>
-            <div class="drawn" role="region" aria-label={title} tabIndex={0}>
+            <div class="drawn">
               <Drawn drawing={drawing} layout={layout} title={title} />
             </div>
           </figure>

@@ -9,7 +9,7 @@ import { readMachine, withInner } from '../chart/read-machine.ts';
 import type { State } from '../chart/read-machine.ts';
 import { inOneLine } from '../condition-words.ts';
 import { inWords } from '../finding-words.ts';
-import { Id, List, Section, Subsection, Table } from '../parts.tsx';
+import { Id, List, Section, Subsection, Table, titleOf } from '../parts.tsx';
 
 // Widened, since a question at hand has any of the ids.
 const texts: Readonly<Record<string, QuestionText>> = en.questions;
@@ -68,7 +68,7 @@ function Group({ question, group: { id, options, onlyWith, appliesWhen } }: { re
       {onlyWith && <p class="condition">Asked only beside: {onlyWith.map(inWords).join(', ')}.</p>}
       {appliesWhen !== undefined && <p class="condition">Asked only if this is so, or may be so: {inOneLine(appliesWhen)}.</p>}
       <Table
-        caption={`${parts[id] ?? inWords(id)}: one of these`}
+        caption={parts[id] === undefined ? 'One of these' : `${parts[id]} One of these`}
         heads={['Option', 'What it says', 'What it asserts']}
         widths={[24, 36, 40]}
         rows={options.map((option) => ({
@@ -129,7 +129,7 @@ export function Questions() {
         the others is true. An option that is chosen denies what the other options of its part would have asserted; <em>not sure</em> denies nothing.
       </p>
       {questions.map((question: Question) => (
-        <Subsection key={question.id} id={`question-${question.id}`} title={texts[question.id]?.ask ?? question.id}>
+        <Subsection key={question.id} id={`question-${question.id}`} title={`${titleOf(question.id)}: ${texts[question.id]?.ask}`}>
           <dl class="facts">
             <dt>Question</dt>
             <dd>

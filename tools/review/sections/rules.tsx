@@ -33,8 +33,11 @@ function SourceWords({ id }: { readonly id: string }) {
   );
 }
 
-const Mark = ({ rule }: { readonly rule: Rule }) =>
-  isUnverified(rule) ? <strong class="unverified">Not yet verified</strong> : <span class="verified">Source opened</span>;
+function Mark({ rule }: { readonly rule: Rule }) {
+  const isOurs = rule.source === 'product-decision';
+  if (isUnverified(rule)) return <strong class="unverified">{isOurs ? 'Our decision, not yet verified.' : 'Not yet verified.'}</strong>;
+  return <span class="verified">{isOurs ? 'Our decision.' : 'Source opened.'}</span>;
+}
 
 function RuleTable({
   caption,
@@ -90,14 +93,14 @@ export function Rules() {
         rows={ruleCounts.map(({ sort, all, unverified: open }) => ({ cells: [sort, all, open] }))}
       />
       {levels.map((level) => (
-        <Subsection key={level} id={`rules-${level}`} title={`Rules that ask for: ${level}`}>
+        <Subsection key={level} id={`rules-${level}`} title={titleOf(level)}>
           <RuleTable caption={`Rules that ask for ${level}`} rules={levelRules.filter((rule) => rule.level === level)} />
         </Subsection>
       ))}
-      <Subsection id="rules-doors" title="Rules that show another door">
+      <Subsection id="rules-doors" title="Another door">
         <RuleTable caption="Rules that show another door" rules={doorRules} asks={(rule) => doorRules.find(({ id }) => id === rule.id)?.door} />
       </Subsection>
-      <Subsection id="rules-care" title="Rules that choose a care, in the order in which they are read">
+      <Subsection id="rules-care" title="Choice of care, in the order in which the rules are read">
         <RuleTable
           caption="Rules of care: the first that holds decides"
           rules={careRules}
