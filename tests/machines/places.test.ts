@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../machines/triage.connect.ts';
-import { readAnswers, replay } from '../protocol/replay.ts';
+import { readAnswers, replay } from '../../tools/answers/replay.ts';
 
 const placesAfter = (notation: string) => connect(replay(readAnswers(notation))).places;
 const kneeAndNeck = 'place knee left another-place-too also-neck';

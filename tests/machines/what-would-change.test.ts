@@ -8,7 +8,7 @@ import { connect, questionAsAsked } from '../../machines/triage.connect.ts';
 import { whatWouldChange } from '../../machines/what-would-change.ts';
 import type { WouldChange } from '../../machines/what-would-change.ts';
 import { fittingAnswer } from '../../src/rules/answer-fits.ts';
-import { readAnswers, replay } from '../protocol/replay.ts';
+import { readAnswers, replay } from '../../tools/answers/replay.ts';
 import { representativeAnswers } from './walk.ts';
 
 const changesAfter = ({ answered }: Conversation) => whatWouldChange(answered);

@@ -7,7 +7,7 @@ import type { Level } from '../../src/vocabulary/disposition.ts';
 import type { FindingValue } from '../../src/vocabulary/finding.ts';
 import type { LevelRule } from '../../src/vocabulary/rule.ts';
 import { minimumLevels } from './minimum-levels.ts';
-import { witnesses } from './witnesses.ts';
+import { witnesses } from '../../tools/answers/witnesses.ts';
 
 const book = { levelRules, doorRules, careRules };
 const known = new Set<string>(questions.flatMap((question) => findingsOf(question)));

@@ -8,8 +8,8 @@ import { cautionRules } from '../../src/protocol/index.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { PlannedDisposition } from '../../src/vocabulary/care-plan.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
-import { plans } from './every-plan.ts';
-import { harmless, readAnswers, replay, unusedIn } from './replay.ts';
+import { plans } from '../../tools/every-plan.ts';
+import { harmless, readAnswers, replay, unusedIn } from '../../tools/answers/replay.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/seeds.md'), 'utf8');
 

@@ -83,7 +83,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
   const decided = new Set<string>();
   const samples: Sample[] = [];
   /** Rows that have come to the result without a level, from all questions, by how much is put off. */
-  const results: States[] = [];
+  const results: (States | undefined)[] = [];
   let longestToScreenedEmergency = 0;
   let endings = 0;
 
@@ -112,7 +112,11 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
    * Decides what is due in rows, those with the most answers put off first: by the time a row is looked at, all ways to it have met.
    * @param dueOf the item to decide in a row, or −1 when it may go on; @param goOn where it goes on to with the number in hand, as a node
    */
-  const settleAll = (buckets: States[], dueOf: (row: Uint16Array, node: number) => number, goOn: (row: Uint16Array, node: number) => number) => {
+  const settleAll = (
+    buckets: (States | undefined)[],
+    dueOf: (row: Uint16Array, node: number) => number,
+    goOn: (row: Uint16Array, node: number) => number,
+  ) => {
     const row = new Uint16Array(rows.width);
     const ways = [0, 0, 0];
     const oneWay = [0];
@@ -137,17 +141,17 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
         graph.lead(node, ways, due);
       }
       // Nobody comes back to these.
-      delete buckets[open];
+      buckets[open] = undefined;
     }
   };
 
-  const put = (buckets: States[], row: Uint16Array, before: number, step: number): number => {
+  const put = (buckets: (States | undefined)[], row: Uint16Array, before: number, step: number): number => {
     rows.finish(row);
     return (buckets[rows.open(row)] ??= new States(rows.width, graph, stories)).add(row, count, before, step);
   };
 
   /** Ends, or waits for the next question; what was put off and makes a difference on the way there is decided first. */
-  const moveOn = (from: ChartState, buckets: States[]): void => {
+  const moveOn = (from: ChartState, buckets: (States | undefined)[]): void => {
     const question = from.written.meta?.question as QuestionId;
     const [way] = waysOf(from.written.on?.['answer.given']);
     const entered = innermost(targetOf(from, way?.target ?? ''));
@@ -197,7 +201,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     if (!asked) waitingFor.set(id, (asked = new Numbers()));
     for (let index = 0; index < at.size; index += 1) asked.push(at.node(index));
     const needsFindings = question.kind !== 'scale' && needsWhoItIs(question);
-    const buckets: States[] = [];
+    const buckets: (States | undefined)[] = [];
     const row = new Uint16Array(rows.width);
     for (let index = 0; index < at.size; index += 1) {
       const node = at.node(index);

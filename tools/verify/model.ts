@@ -13,7 +13,7 @@ import type { Question } from '../../src/vocabulary/question.ts';
 import type { AnyCondition } from './formula.ts';
 import { careBounds, minimumLevels } from '../../tests/protocol/minimum-levels.ts';
 import type { MinimumLevel } from '../../tests/protocol/minimum-levels.ts';
-import { witnesses } from '../../tests/protocol/witnesses.ts';
+import { witnesses } from '../answers/witnesses.ts';
 
 /** How urgent, as a number. One stands for "no level, but only cares that begin with an assessment". */
 export const height = { none: 0, assessment: 1, doctor: 2, urgent: 3, emergency: 4 } as const;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readAnswers, replay } from '../../protocol/replay.ts';
+import { readAnswers, replay } from '../../../tools/answers/replay.ts';
 import { drawAssistant, letter, results } from '../stage.tsx';
 
 const tense = 'place calf-and-shin left; concern tension-or-upkeep; tick muscles-tight wants-hands-on-care; how-long over-3-months;';

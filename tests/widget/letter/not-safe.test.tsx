@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readAnswers, replay } from '../../protocol/replay.ts';
+import { readAnswers, replay } from '../../../tools/answers/replay.ts';
 import { actions, clinicWith, drawAssistant, fill, heading, results, wording } from '../stage.tsx';
 
 const unsure = replay(readAnswers('place shoulder left; unsure self-harm-or-unsafe')).answered;

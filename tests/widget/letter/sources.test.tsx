@@ -5,7 +5,7 @@ import type { Citations } from '../../../widget/letter/letter.types.ts';
 import type { Setting } from '../../../widget/setting.ts';
 import { citations } from '../../../tools/citations.ts';
 import { sources } from '../../../src/protocol/sources.ts';
-import { readAnswers, replay } from '../../protocol/replay.ts';
+import { readAnswers, replay } from '../../../tools/answers/replay.ts';
 import { asking, drawAssistant, fill, letter, loadPart } from '../stage.tsx';
 
 const texts = letter.sources;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readAnswers, replay } from '../../protocol/replay.ts';
+import { readAnswers, replay } from '../../../tools/answers/replay.ts';
 import { asking, drawAssistant, fill, letter, wording } from '../stage.tsx';
 
 const { changes } = letter;

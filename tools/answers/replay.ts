@@ -1,7 +1,7 @@
 /** Answers what the chart asks from a short list written by hand, and everything else as harmlessly as can be. */
 import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
 import type { Conversation } from '../../machines/conversation.ts';
-import { questionOf } from '../../machines/protocol-book.ts';
+import { questionOf, questionsById } from '../../machines/protocol-book.ts';
 import { questionAsAsked } from '../../machines/triage.connect.ts';
 import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
@@ -12,7 +12,7 @@ import type { Question } from '../../src/vocabulary/question.ts';
 export interface AnswerList {
   readonly chosen: ReadonlyMap<string, readonly string[]>;
   readonly items: ReadonlyMap<string, FindingValue>;
-  readonly scale: number | undefined;
+  readonly scale: number | 'not-sure' | undefined;
 }
 
 /** What the rest of the questions are answered with, in the notation that {@link readAnswers} reads; items are answered *no*. */
@@ -23,23 +23,37 @@ export const harmless =
 
 /**
  * Reads `place knee left; tick pop-or-snap swollen-or-bruised; unsure hit-head; pain 6`: a question with its options, items that are
- * true, items that are not sure, and the number on the scale. Later parts win.
+ * true, items that are not sure, and the number on the scale or `not-sure`. Later parts win.
  */
 export function readAnswers(notation: string): AnswerList {
   const chosen = new Map<string, readonly string[]>();
   const items = new Map<string, FindingValue>();
-  let scale: number | undefined;
+  let scale: AnswerList['scale'];
   for (const part of notation.split(';')) {
     const [head, ...words] = part.trim().split(/[\s,]+/);
     if (!head) continue;
     if (head === 'tick') for (const item of words) items.set(item, 'yes');
     else if (head === 'unsure') for (const item of words) items.set(item, 'not-sure');
-    else if (head === 'pain') scale = Number(words[0]);
+    else if (head === 'pain') scale = words[0] === 'not-sure' ? 'not-sure' : Number(words[0]);
     else chosen.set(head, words);
   }
   return { chosen, items, scale };
 }
 
+/** The list in the notation that {@link readAnswers} reads: places and branches first, as they are asked. */
+export function writtenAnswers({ chosen, items, scale }: AnswerList): string {
+  const having = (value: FindingValue) => [...items].flatMap(([item, given]) => (given === value ? [item] : []));
+  const named = (head: string, ids: readonly string[]) => (ids.length > 0 ? [`${head} ${ids.join(' ')}`] : []);
+  const choices = [...chosen].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).flatMap(([question, ids]) => named(question, ids));
+  return [
+    ...choices,
+    ...named('tick', having('yes')),
+    ...named('unsure', having('not-sure')),
+    ...(scale === undefined ? [] : [`pain ${scale}`]),
+  ].join('; ');
+}
+
+const order = [...questionsById.keys()];
 const rest = readAnswers(harmless);
 
 /** The answer that the list gives to this question, filled up with the harmless one. */
