@@ -14,13 +14,17 @@ const root = resolve(import.meta.dirname, '..');
 
 const wordsIn = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
-/** What host pages call and hear, what clinics write, what `Intl` answers, and what the files of a build import from each other. */
+/**
+ * What host pages call and hear, what clinics write, what `Intl` answers, what the files of a build import from each other, and the key from
+ * which the palette makes `--signpost-accent`.
+ */
 const said = wordsIn(
   'open close toggle restart destroy on q step protocolVersion',
   'version clinic name country phone services book appearance color theme position label',
   'review reviewer date expires protocolHash',
   'zero one two few many other',
   'start part',
+  'accent',
 );
 
 /**
@@ -28,7 +32,7 @@ const said = wordsIn(
  * name that is only known when it runs.
  */
 const oursAllTheSame = wordsIn(
-  'accent actions asking bands cells columns disposition dropped fallback hint isDisabled',
+  'actions asking bands cells columns disposition dropped fallback hint isDisabled',
   'isOpen lead lines now onRemoved problem reasons results rows source states',
   'subtitle tags waiting watch why',
 );

@@ -3,14 +3,17 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { headingId } from './asking/asking.types.ts';
 
-/** Kept clear at the bottom for the button that stays in reach; px. */
+/** Kept clear for the button that stays in reach at the bottom, and for the fade at the top; px. */
 const dockHeight = 104;
+const fadeHeight = 28;
 
-/** Scrolls down as far as it takes to see all of an element. */
+/** Scrolls as far as it takes to see all of an element, or its beginning where it is higher than the panel. */
 export function bringIntoView(element: Element | null | undefined): void {
   const scroller = element?.closest('.scroll');
-  if (element && scroller)
-    scroller.scrollTop += Math.max(0, element.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom + dockHeight);
+  if (!element || !scroller) return;
+  const wanted = element.getBoundingClientRect();
+  const shown = scroller.getBoundingClientRect();
+  scroller.scrollTop += Math.min(Math.max(0, wanted.bottom - shown.bottom + dockHeight), wanted.top - shown.top - fadeHeight);
 }
 
 /**

@@ -15,15 +15,17 @@ export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
       </h2>
       <p>{welcome.lead}</p>
       <p class="urgent">{welcome.emergency}</p>
-      <button type="button" class="go" onClick={() => onAnswer({ kind: 'choice', chosen: ['start'] })}>
-        {start.label}
-      </button>
-      <button type="button" class="link" onClick={() => onAnswer({ kind: 'choice', chosen: ['start-for-someone-else'] })}>
-        {forSomeoneElse.label}
-      </button>
-      <button type="button" class="link" onClick={() => onAnswer({ kind: 'choice', chosen: ['just-book'] })}>
-        {justBook.label}
-      </button>
+      <div class="rows">
+        <button type="button" class="go" onClick={() => onAnswer({ kind: 'choice', chosen: ['start'] })}>
+          {start.label}
+        </button>
+        <button type="button" class="row" onClick={() => onAnswer({ kind: 'choice', chosen: ['start-for-someone-else'] })}>
+          {forSomeoneElse.label}
+        </button>
+        <button type="button" class="row" onClick={() => onAnswer({ kind: 'choice', chosen: ['just-book'] })}>
+          {justBook.label}
+        </button>
+      </div>
       <ul class="small">
         <li>{welcome.privacy}</li>
         <li>{welcome.not}</li>

@@ -50,11 +50,13 @@ export interface Interface {
   };
   readonly asking: {
     readonly parts: Readonly<Record<PartId, string>>;
+    /** Asks about the items that stand below a part. */
+    readonly itemsBelow: string;
     readonly why: string;
     readonly whyMissing: string;
     readonly loading: string;
     readonly proceed: string;
-    readonly chooseEach: string;
+    readonly chooseOne: string;
     readonly noneOfThese: string;
     readonly proceedNoOthers: string;
     readonly notSureAbout: string;

@@ -32,7 +32,7 @@ const [where] = questions.flatMap((question) => (question.id === 'place' ? quest
 const places = (where?.options ?? []).map(({ id }) => id).filter((id) => id !== 'something-else');
 const sided = questions
   .flatMap((question) => (question.id === 'place' ? question.groups : []))
-  .flatMap((group) => ('onlyWith' in group ? group.onlyWith : []));
+  .flatMap((group) => (group.id === 'side' ? group.onlyWith : []));
 
 test('has nothing wider than 320 px and nothing that axe objects to on any place screen', async ({ host, page }) => {
   test.setTimeout(300_000);

@@ -17,6 +17,7 @@ describe('short names', () => {
     ['a sentence is filled in with it', ['number', 'quotes', 'level', 'item']],
     ['the chart names a state, a guard or a finding so', ['booking', 'found', 'isEmergency', 'answered', 'child']],
     ['it is a form of a plural', ['one', 'other']],
+    ['the palette makes a custom property of it', ['accent', 'danger', 'warn', 'paper']],
   ])('spare a name when %s', (_, names) => {
     for (const name of names) expect(shortNames.has(name), name).toBe(false);
   });

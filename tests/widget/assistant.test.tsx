@@ -206,6 +206,19 @@ describe('a conversation', () => {
     expect(heading().textContent).toBe(ask('place'));
   });
 
+  it('changes what was ticked about the person and keeps the age, both among the past answers', async () => {
+    const [ticked, added] = health;
+    const { user } = drawAssistant([choice('welcome', 'start'), about('45-to-49', { [ticked.id]: 'yes' }), none('safety')]);
+    await user.click(button(fill(transcript.change, { question: ask('about-you') })));
+    expect(radio(options['about-you']['45-to-49'].label).checked).toBe(true);
+    expect(box(ticked.label).checked).toBe(true);
+    await user.click(box(added.label));
+    await user.click(button(asking.proceedNoOthers));
+    expect(heading().textContent).toBe(ask('place'));
+    const past = within(screen.getByRole('list', { name: transcript.label }));
+    for (const said of [options['about-you']['45-to-49'].label, ticked.label, added.label]) expect(past.getByText(said)).toBeTruthy();
+  });
+
   it('reminds whoever answers for someone else', () => {
     drawAssistant([choice('welcome', 'start-for-someone-else'), about('65-plus')]);
     expect(screen.getByText(header.forSomeoneElse)).toBeTruthy();

@@ -3,10 +3,11 @@ import { groupsAsked } from '../../src/rules/asked-of.ts';
 import type { OptionGroup, Question } from '../../src/vocabulary/question.ts';
 import type { PartId } from '../../src/wording/interface.types.ts';
 import { optionRow } from '../answer-words.ts';
+import { bringIntoView } from '../scrolling.ts';
 import { useSetting } from '../setting.ts';
 import { InputRow, isApart } from './row.tsx';
 
-/** Labels up to this many characters stand two abreast, and the shortest four. */
+/** Labels up to this many characters stand two abreast; the shortest are chips, three or four abreast. */
 const shortLabel = 24;
 const tinyLabel = 10;
 
@@ -17,11 +18,14 @@ export function chosenIn(question: Question, chosen: readonly string[]) {
   return { groups, given, isWhole: given.length === groups.length };
 }
 
-/** Chooses an option in the place of the others of its group. */
-export const choosing = (chosen: readonly string[], group: OptionGroup, id: string): readonly string[] => [
-  ...chosen.filter((old) => !group.options.some((option) => option.id === old)),
-  id,
-];
+/** Chooses an option in the place of the others of its group. What is no longer on offer with it is dropped, not kept out of sight. */
+const choosing = (question: Question, chosen: readonly string[], group: OptionGroup, id: string): readonly string[] =>
+  chosenIn(question, [...chosen.filter((old) => !group.options.some((option) => option.id === old)), id]).given;
+
+const isChosenIn = ({ options }: OptionGroup, chosen: readonly string[]) => options.some(({ id }) => chosen.includes(id));
+
+/** The id of what is said of a group that was left out. */
+const missingId = 'signpost-missing';
 
 interface GroupsProps {
   readonly question: Question;
@@ -29,28 +33,39 @@ interface GroupsProps {
   readonly chosen: readonly string[];
   /** The heading already says what the first group asks. */
   readonly isFirstNamed?: boolean;
+  /** The visitor went on before each group had a choice: the first without one says so. */
+  readonly isMissing: boolean;
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-export function Groups({ question, groups, chosen, isFirstNamed, onChoose }: GroupsProps) {
+export function Groups({ question, groups, chosen, isFirstNamed, isMissing, onChoose }: GroupsProps) {
   const { wording } = useSetting();
+  const { parts, chooseOne } = wording.interface.asking;
+  const missing = isMissing ? groups.find((group) => !isChosenIn(group, chosen)) : undefined;
   return groups.map((group, index) => {
     const rows = group.options.map((option) => ({ option, text: optionRow(wording, question.id, option.id) }));
     const longest = Math.max(...rows.map(({ option, text }) => (isApart(option) ? 0 : text.label.length)));
-    const abreast = longest <= tinyLabel && rows.length > 4 ? ' four abreast' : longest <= shortLabel ? ' abreast' : '';
+    const chips = rows.length % 4 ? ' three' : ' four';
+    const abreast = longest > shortLabel ? '' : longest > tinyLabel || rows.length < 3 ? ' abreast' : chips;
+    const isLeftOut = group === missing;
     return (
-      <fieldset key={group.id} class={`rows${abreast}`}>
+      <fieldset key={group.id} class={`rows${abreast}`} {...(isLeftOut && { 'aria-describedby': missingId })}>
         {/* The cast: a question with several groups has only these, by the type of the ids. */}
-        <legend class={isFirstNamed && index === 0 ? 'unseen' : ''}>{wording.interface.asking.parts[group.id as PartId]}</legend>
+        <legend class={isFirstNamed && index === 0 ? 'unseen' : ''}>{parts[group.id as PartId]}</legend>
+        {isLeftOut && (
+          <p id={missingId} role="alert">
+            {chooseOne}
+          </p>
+        )}
         {rows.map(({ option, text }) => (
           <InputRow
             key={option.id}
             kind="radio"
-            group={`part-${index}`}
+            group={group.id}
             text={text}
             isApart={isApart(option)}
             isChecked={chosen.includes(option.id)}
-            onCheck={() => onChoose(choosing(chosen, group, option.id))}
+            onCheck={() => onChoose(choosing(question, chosen, group, option.id))}
           />
         ))}
       </fieldset>
@@ -60,6 +75,8 @@ export function Groups({ question, groups, chosen, isFirstNamed, onChoose }: Gro
 
 /** Moves to the first group in which nothing is chosen yet. */
 export function goToMissing(form: HTMLElement | null, groups: readonly OptionGroup[], chosen: readonly string[]): void {
-  const missing = groups.findIndex((group) => !group.options.some(({ id }) => chosen.includes(id)));
-  form?.querySelectorAll('fieldset')[missing]?.querySelector('input')?.focus();
+  const missing = groups.findIndex((group) => !isChosenIn(group, chosen));
+  const fieldset = form?.querySelectorAll('fieldset')[missing];
+  fieldset?.querySelector('input')?.focus({ preventScroll: true });
+  bringIntoView(fieldset);
 }

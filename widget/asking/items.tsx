@@ -23,6 +23,10 @@ export function Items({ question, previous, onAnswer }: Asking<ItemsQuestion>) {
   const isMarked = Object.keys(marks).length > 0;
   const wasNone = previous !== undefined && Object.keys(marksOf(previous)).length === 0;
 
+  const choose = (next: readonly string[]) => {
+    setChosen(next);
+    setMissing(false);
+  };
   const send = (sent: Marks) => {
     if (isWhole) return onAnswer(covered(question.items, sent, given));
     setMissing(true);
@@ -31,8 +35,9 @@ export function Items({ question, previous, onAnswer }: Asking<ItemsQuestion>) {
 
   return (
     <div ref={screen}>
-      <Groups question={question} groups={groups} chosen={chosen} onChoose={setChosen} />
-      <div class="rows" role="group" aria-labelledby={headingId}>
+      <Groups question={question} groups={groups} chosen={chosen} isMissing={isMissing} onChoose={choose} />
+      <fieldset class="rows" {...(groups.length === 0 && { 'aria-labelledby': headingId })}>
+        {groups.length > 0 && <legend>{asking.itemsBelow}</legend>}
         {question.items.map((item) => {
           const text = itemRow(wording, item);
           const isTicked = marks[item] === 'yes';
@@ -53,10 +58,10 @@ export function Items({ question, previous, onAnswer }: Asking<ItemsQuestion>) {
             </InputRow>
           );
         })}
-      </div>
+      </fieldset>
       <div class={isMarked || isDoubting ? 'dock' : 'undocked'}>
         {!isMarked && !isDoubting && <TapRow text={{ label: asking.noneOfThese }} isChosen={wasNone} isApart onPress={() => send({})} />}
-        <p role={isMissing ? 'alert' : 'status'}>{isMissing && !isWhole ? asking.chooseEach : isDoubting && asking.notSureLead}</p>
+        <p role="status">{isDoubting && asking.notSureLead}</p>
         {isMarked && (
           <button type="button" class="go" onClick={() => send(marks)}>
             {asking.proceedNoOthers}

@@ -16,11 +16,16 @@ export function Parts({ question, previous, onAnswer }: Asking<ChoiceQuestion>) 
   // Where the other parts only follow some options, the heading already says what the first part asks.
   const isAlone = question.groups.every((group, index) => index === 0 || group.onlyWith);
 
-  // A part that has just come up may stand below the edge.
+  // A part that has just come up may stand below the edge. Whoever goes through the rows with the arrow keys stays where the focus is.
   useEffect(() => {
-    if (groups.length > 1 && isAlone) bringIntoView(form.current?.querySelector('fieldset:last-of-type'));
+    if (groups.length > 1 && isAlone && !form.current?.querySelector(':focus-visible'))
+      bringIntoView(form.current?.querySelector('fieldset:last-of-type'));
   }, [groups.length]);
 
+  const choose = (next: readonly string[]) => {
+    setChosen(next);
+    setMissing(false);
+  };
   const send = (event: Event) => {
     event.preventDefault();
     if (isWhole) return onAnswer({ kind: 'choice', chosen: given });
@@ -30,9 +35,8 @@ export function Parts({ question, previous, onAnswer }: Asking<ChoiceQuestion>) 
 
   return (
     <form ref={form} noValidate onSubmit={send}>
-      <Groups question={question} groups={groups} chosen={chosen} isFirstNamed={isAlone} onChoose={setChosen} />
+      <Groups question={question} groups={groups} chosen={chosen} isFirstNamed={isAlone} isMissing={isMissing} onChoose={choose} />
       <div class="dock">
-        <p role="alert">{isMissing && !isWhole ? asking.chooseEach : ''}</p>
         <button type="submit" class="go">
           {asking.proceed}
         </button>

@@ -18,13 +18,21 @@ export const Lines = ({ lines }: LinesProps) => (
   </ul>
 );
 
-export function Fold({ title, lines, isOpen = false }: LinesProps & { title: string; isOpen?: boolean }) {
+interface FoldProps extends LinesProps {
+  readonly title: string;
+  /** Before the lines. */
+  readonly lead?: string;
+  readonly isOpen?: boolean;
+}
+
+export function Fold({ title, lead, lines, isOpen = false }: FoldProps) {
   if (lines.length === 0) return null;
   return (
     <details open={isOpen}>
       <summary>
         <h3>{title}</h3>
       </summary>
+      {lead && <p>{lead}</p>}
       <Lines lines={lines} />
     </details>
   );

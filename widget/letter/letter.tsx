@@ -52,6 +52,9 @@ export function letterWith(words: LetterWords): WriteLetter {
     const shown = disposition === 'emergency' ? 'urgent' : disposition;
     const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
     const [place, otherPlace] = places.map((id) => wording.options.place[id].label);
+    // What a safety screen found is not about a place.
+    const said = props.reasons.flatMap(({ grounds }) => grounds);
+    const isOfPlace = place && (said.length === 0 || said.some(({ question }) => question !== 'safety'));
     const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
     const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
     const { letter } = words;
@@ -71,7 +74,7 @@ export function letterWith(words: LetterWords): WriteLetter {
             <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
             {headline}
           </Headline>
-          {place && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
+          {isOfPlace && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
           <p>{lead}</p>
         </div>
         <BeforeMassage {...props} texts={letter} />
@@ -91,7 +94,7 @@ export function letterWith(words: LetterWords): WriteLetter {
         )}
         {otherPlace && forOther && (
           <div>
-            <Fold title={fill(letter.places.other, { place: otherPlace })} lines={[letter.places.otherLead, ...forOther.now]} />
+            <Fold title={fill(letter.places.other, { place: otherPlace })} lead={letter.places.otherLead} lines={forOther.now} />
           </div>
         )}
         <div>

@@ -11,7 +11,7 @@ export const interfaceTexts = {
     subtitle: 'Which care do you need?',
     emergency: 'Emergency',
     close: 'Close',
-    forSomeoneElse: 'Answer for the person you are helping: “you” means them.',
+    forSomeoneElse: 'Answer as the person you are helping would: “I” and “you” mean them.',
   },
   footer: {
     back: 'Back',
@@ -34,7 +34,7 @@ export const interfaceTexts = {
   },
   asking: {
     parts: {
-      age: 'Age',
+      age: 'Age in years',
       where: 'Where?',
       side: 'Which side?',
       elsewhere: 'Does it hurt anywhere else?',
@@ -42,11 +42,12 @@ export const interfaceTexts = {
       function: 'Right now…',
       course: 'In the last 48 hours it is…',
     },
+    itemsBelow: 'Is any of this true?',
     why: 'Why do you ask?',
     whyMissing: 'The reason has not loaded. Your answer counts all the same.',
     loading: 'Loading…',
     proceed: 'Continue',
-    chooseEach: 'Please choose one answer in each part.',
+    chooseOne: 'Please choose one here.',
     noneOfThese: 'None of these',
     proceedNoOthers: 'Continue — and none of the others',
     notSureAbout: 'I am not sure about…',

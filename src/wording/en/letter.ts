@@ -46,7 +46,7 @@ export const letter = {
     title: 'What would change this',
     sure: 'If you were sure of {quote}',
     ruledOut: 'If you could rule out {quote}',
-    cameToBe: 'If you come to say {quote}',
+    cameToBe: 'If you later say {quote}',
     answered: '{question} {text}',
     care: {
       emergency: 'get emergency help now',

@@ -4,8 +4,8 @@ import type { OptionTexts } from '../wording.types.ts';
 export const options = {
   welcome: {
     start: { label: 'Help me find the right care' },
-    'start-for-someone-else': { label: 'Help someone else find it' },
-    'just-book': { label: 'I know what I need. Just let me book' },
+    'start-for-someone-else': { label: 'Find care for someone else' },
+    'just-book': { label: 'Just let me book' },
   },
   'about-you': {
     'under-3': { label: 'Under 3' },

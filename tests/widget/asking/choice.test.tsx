@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questionOf } from '../../../machines/protocol-book.ts';
 import type { QuestionId } from '../../../src/protocol/index.ts';
@@ -53,7 +53,7 @@ describe('a choice in several parts', () => {
     await user.click(radio(impact['most-of-it'].label));
     await user.click(button(asking.proceed));
     expect(onAnswer).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toBe(asking.chooseEach);
+    expect(screen.getByRole('alert').textContent).toBe(asking.chooseOne);
     expect(document.activeElement).toBe(radio(impact.better.label));
   });
 
@@ -67,5 +67,65 @@ describe('a choice in several parts', () => {
     await user.click(radio(place['only-there'].label));
     await user.click(button(asking.proceed));
     expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['neck', 'only-there'] }]]);
+  });
+
+  it('says what is missing in the part itself, until something is chosen', async () => {
+    const { user } = draw('function-and-course');
+    await user.click(radio(impact['most-of-it'].label));
+    await user.click(button(asking.proceed));
+    const course = screen.getByRole('group', { name: asking.parts.course, description: asking.chooseOne });
+    expect(within(course).getByRole('alert')).toBeTruthy();
+    await user.click(radio(impact.better.label));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  describe('with a second place', () => {
+    const drawTwo = async () => {
+      const drawn = draw('place');
+      const pick = async (option: keyof typeof place, part: 'where' | 'side' | 'elsewhere' | 'second-place') =>
+        drawn.user.click(inPart(part, option));
+      await pick('knee', 'where');
+      await pick('left', 'side');
+      await pick('another-place-too', 'elsewhere');
+      await pick('also-neck', 'second-place');
+      return { ...drawn, pick };
+    };
+    const partOf = (part: keyof typeof asking.parts) => within(screen.getByRole('group', { name: asking.parts[part] }));
+    const inPart = (part: keyof typeof asking.parts, option: keyof typeof place) =>
+      partOf(part).getByRole<HTMLInputElement>('radio', { name: startsWith(place[option].label) });
+
+    it('sends both, the worse one first', async () => {
+      const { user, onAnswer } = await drawTwo();
+      await user.click(button(asking.proceed));
+      expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['knee', 'left', 'another-place-too', 'also-neck'] }]]);
+    });
+
+    it('drops the second when the first becomes the same, and asks for it again', async () => {
+      const { user, onAnswer, pick } = await drawTwo();
+      await pick('neck', 'where');
+      expect(partOf('second-place').queryByRole('radio', { name: startsWith(place.neck.label) })).toBeNull();
+      await user.click(button(asking.proceed));
+      expect(onAnswer).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(inPart('second-place', 'also-head-and-jaw'));
+      await pick('also-thigh', 'second-place');
+      await user.click(button(asking.proceed));
+      expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['neck', 'another-place-too', 'also-thigh'] }]]);
+    });
+
+    it('forgets the second when it hurts in many places at once', async () => {
+      const { user, onAnswer, pick } = await drawTwo();
+      await pick('widespread', 'where');
+      expect(screen.queryByRole('group', { name: asking.parts['second-place'] })).toBeNull();
+      await user.click(button(asking.proceed));
+      expect(onAnswer.mock.calls).toEqual([[{ kind: 'choice', chosen: ['widespread'] }]]);
+    });
+
+    it('brings back nothing that was dropped', async () => {
+      const { pick } = await drawTwo();
+      await pick('neck', 'where');
+      await pick('shoulder', 'where');
+      expect(partOf('second-place').queryByRole('radio', { checked: true })).toBeNull();
+      expect(partOf('side').queryByRole('radio', { checked: true })).toBeNull();
+    });
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { questionOf } from '../../../machines/protocol-book.ts';
 import type { Answer } from '../../../src/vocabulary/answer.ts';
 import type { ItemsQuestion } from '../../../src/vocabulary/question.ts';
 import { Items } from '../../../widget/asking/items.tsx';
-import { asking, box, button, drawPart, fill, wording } from '../stage.tsx';
+import { asking, box, button, drawPart, fill, radio, wording } from '../stage.tsx';
 
 const question: ItemsQuestion = {
   id: 'tension',
@@ -99,5 +100,64 @@ describe('a screen of items', () => {
     draw(answered('yes', 'no', 'not-sure') as Answer);
     expect(box(tight).checked).toBe(true);
     expect(screen.getByText(asking.notSure)).toBeTruthy();
+  });
+});
+
+describe('a screen of items below a choice', () => {
+  afterEach(cleanup);
+  const about = questionOf('about-you');
+  const ages = wording.options['about-you'];
+  const thinners = wording.items['blood-thinners'].label;
+  const drawAbout = (previous?: Answer) => {
+    if (about.kind !== 'items') throw new Error('about-you asks for items');
+    const onAnswer = vi.fn<(answer: Answer) => void>();
+    return { onAnswer, ...drawPart(<Items question={about} previous={previous} onAnswer={onAnswer} />) };
+  };
+  const values = (changes: Readonly<Record<string, string>>) => ({
+    ...Object.fromEntries((about.kind === 'items' ? about.items : []).map((item) => [item, 'no'])),
+    ...changes,
+  });
+
+  it('names both', () => {
+    drawAbout();
+    expect(screen.getByRole('group', { name: asking.parts.age })).toBeTruthy();
+    expect(screen.getByRole('group', { name: asking.itemsBelow })).toBeTruthy();
+  });
+
+  it.each([
+    ['"none of these"', async () => undefined, asking.noneOfThese],
+    ['"continue"', async (user: ReturnType<typeof drawAbout>['user']) => user.click(box(thinners)), asking.proceedNoOthers],
+  ])('asks for the age, at the age, when %s is pressed without it', async (_, before, pressed) => {
+    const { user, onAnswer } = drawAbout();
+    await before(user);
+    await user.click(button(pressed));
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe(asking.chooseOne);
+    expect(screen.getByRole('group', { name: asking.parts.age, description: asking.chooseOne })).toBeTruthy();
+    expect(document.activeElement).toBe(radio(ages['under-3'].label));
+    await user.click(radio(ages['45-to-49'].label));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('sends the age with the ticks and the doubts', async () => {
+    const { user, onAnswer } = drawAbout();
+    await user.click(radio(ages['45-to-49'].label));
+    await user.click(button(asking.notSureAbout));
+    await user.click(doubt(thinners));
+    await user.click(button(asking.backToTicking));
+    await user.click(box(wording.items['weak-immunity'].label));
+    await user.click(button(asking.proceedNoOthers));
+    expect(onAnswer.mock.calls).toEqual([
+      [{ kind: 'items', chosen: ['45-to-49'], values: values({ 'blood-thinners': 'not-sure', 'weak-immunity': 'yes' }) }],
+    ]);
+  });
+
+  it('opens again with the age and the ticks', async () => {
+    const previous = { kind: 'items', chosen: ['45-to-49'], values: values({ 'blood-thinners': 'yes' }) } as Answer;
+    const { user, onAnswer } = drawAbout(previous);
+    expect(radio(ages['45-to-49'].label).checked).toBe(true);
+    expect(box(thinners).checked).toBe(true);
+    await user.click(button(asking.proceedNoOthers));
+    expect(onAnswer.mock.calls).toEqual([[previous]]);
   });
 });

@@ -24,8 +24,13 @@ const assessed = (disposition: Disposition, changes: Partial<Assessment> = {}): 
 const reasons: readonly Reason[] = [
   { rule: 'injury-needs-assessment', certain: true, grounds: [{ question: 'how-it-started', given: 'fall-twist-or-trip', value: 'yes' }] },
 ];
-const draw = (assessment: Assessment, changes: Partial<Setting> = {}, findings: Findings = {}, places: readonly PlaceId[] = ['knee']) =>
-  drawPart(<Result assessment={assessment} reasons={reasons} findings={findings} conversation={startConversation()} places={places} />, changes);
+const draw = (
+  assessment: Assessment,
+  changes: Partial<Setting> = {},
+  findings: Findings = {},
+  places: readonly PlaceId[] = ['knee'],
+  because = reasons,
+) => drawPart(<Result assessment={assessment} reasons={because} findings={findings} conversation={startConversation()} places={places} />, changes);
 const quoted = fill(wording.interface.quote, { text: wording.options['how-it-started']['fall-twist-or-trip'].label });
 const lines = () => screen.getAllByRole('listitem', { hidden: true }).map((line) => line.textContent);
 
@@ -53,7 +58,17 @@ describe('the result', () => {
     const { neck, knee } = wording.options.place;
     await screen.findByText(fill(letter.places.about, { place: neck.label }));
     await screen.findByText(fill(letter.places.other, { place: knee.label }));
-    await waitFor(() => expect(lines()).toContain(letter.places.otherLead));
+    expect(screen.getByText(letter.places.otherLead)).toBeTruthy();
+    await waitFor(() => expect(lines()).toContain(plan.byDisposition.doctor.now[0]));
+  });
+
+  it('does not say that it is about a place when only the safety screen decided', async () => {
+    const safety: readonly Reason[] = [
+      { rule: 'not-safe', certain: false, grounds: [{ question: 'safety', given: 'self-harm-or-unsafe', value: 'not-sure' }] },
+    ];
+    draw(assessed('urgent'), {}, {}, ['neck', 'knee'], safety);
+    await screen.findByText(results.urgent.lead);
+    expect(screen.queryByText(fill(letter.places.about, { place: wording.options.place.neck.label }))).toBeNull();
   });
 
   it('quotes the answers that it rests on, then gives the reason', async () => {
