@@ -5,8 +5,9 @@
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { askedWhile } from '../machines/asked-while.ts';
 import { careRules, cautionRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
-import type { CareCondition, Condition } from '../src/vocabulary/condition.ts';
+import type { CareCondition, Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
 import { citations } from './citations.ts';
@@ -47,7 +48,7 @@ const ids = [...byLevel, ...byDoor, ...byCare].flatMap(({ rules }) => rules.map(
 const numbers = new Map(ids.map((id, index) => [id, index.toString(36)]));
 const inProtocol = (file: string) => resolve(import.meta.dirname, '../src/protocol', file);
 
-type Packable = Condition | CareCondition;
+type Packable = Condition | CareCondition | OpenCondition;
 
 /** Makes the packer of lists of conditions, whose texts `shipped/unpack.ts` reads in the same order. */
 export function packer(): (list: readonly Packable[]) => string {
@@ -57,6 +58,7 @@ export function packer(): (list: readonly Packable[]) => string {
     if ('all' in when) return `&${packAll(when.all)})`;
     if ('any' in when) return `|${packAll(when.any)})`;
     if ('no' in when) return `!${packAll(when.no)})`;
+    if ('unasked' in when) return `~${letterOf(when.unasked)}`;
     return `${when.atLeast}${packAll(when.of)})`;
   };
   const packAll = (list: readonly Packable[]) => list.map(pack).join('');
@@ -84,8 +86,13 @@ function ship() {
   };
   const ruleGroup = ({ key, value, rules }: Group) => `...rules(${unpacked(rules.map(({ when }) => when))}, { ${key}: '${value}' })`;
   const ruleList = (groups: readonly Group[]) => `[${groups.map(ruleGroup).join(', ')}]`;
+  // A question that always matters needs no entry.
+  const isAlways = (when: OpenCondition) => typeof when === 'object' && 'all' in when && when.all.length === 0;
   // Read in this order: the questions speak of every finding first.
   const [shippedQuestions, level, door, care] = [asCode(questions), ruleList(byLevel), ruleList(byDoor), ruleList(byCare)];
+  const whiles = [...askedWhile].flatMap(([id, { emergency, urgent }]) =>
+    isAlways(emergency) && isAlways(urgent) ? [] : [[id, pack([emergency, urgent])]],
+  );
   return {
     questions: `import { unpackWith } from '../../../tools/shipped/unpack.ts';
 export const unpack = unpackWith(${JSON.stringify(namedLetters)});
@@ -97,6 +104,11 @@ export const levelRules = ${level};
 export const doorRules = ${door};
 export const careRules = ${care};
 export { cautionRules } from './cautions.ts';`,
+    askedWhile: `import { unpack } from '../src/protocol/questions/index.ts';
+export const askedWhile = new Map(${JSON.stringify(whiles)}.map(([id, texts]) => {
+  const [emergency, urgent] = unpack(texts);
+  return [id, { emergency, urgent }];
+}));`,
   };
 }
 
@@ -111,6 +123,7 @@ const shipped = new Map([
   [inProtocol('rules/cautions.ts'), shippedCautions()],
   [inProtocol('questions/index.ts'), code.questions],
   [inProtocol('rules/index.ts'), code.rules],
+  [resolve(import.meta.dirname, '../machines/asked-while.ts'), code.askedWhile],
 ]);
 
 /** Puts what is shipped in the place of the source. */

@@ -1,7 +1,7 @@
 /** Reads what `compact-protocol.ts` has packed. The one file of `tools/` that a visitor's browser runs. */
-import type { CareCondition, Condition } from '../../src/vocabulary/condition.ts';
+import type { CareCondition, Condition, OpenCondition } from '../../src/vocabulary/condition.ts';
 
-type Packable = Condition | CareCondition;
+type Packable = Condition | CareCondition | OpenCondition;
 
 const words: Readonly<Record<string, 'all' | 'any' | 'no'>> = { '&': 'all', '|': 'any', '!': 'no' };
 
@@ -10,7 +10,8 @@ export const firstLetter = 0xc0;
 
 /**
  * Makes the reader of lists of conditions, findings among them. A letter is a finding, and `*` the next one that has not been spoken of yet. `&`, `|`
- * and `!` begin an *all*, an *any* and a *no*, and a digit an *at least so many of*, each of which ends at a `)` or with the text.
+ * and `!` begin an *all*, an *any* and a *no*, and a digit an *at least so many of*, each of which ends at a `)` or with the text; `~`
+ * says that the finding after it has not been asked.
  * @param named the findings whose id is another than their letter.
  */
 export function unpackWith(named: Readonly<Record<string, string>>): (text: string) => readonly Packable[] {
@@ -27,6 +28,8 @@ export function unpackWith(named: Readonly<Record<string, string>>): (text: stri
       // The cast: a list holds what was packed, and was of this type then.
       if (word) return { [word]: list() } as Packable;
       if (sign > '/' && sign < ':') return { atLeast: Number(sign), of: list() } as Packable;
+      // The cast: what is unasked is a finding.
+      if (sign === '~') return { unasked: one(left.shift() ?? '') as string };
       const letter = sign === '*' ? String.fromCharCode(next++) : sign;
       return named[letter] ?? letter;
     };
