@@ -4,35 +4,33 @@
  */
 import type { QuestionId } from '../src/protocol/index.ts';
 import { levelRules } from '../src/protocol/index.ts';
-import { findingsOf } from '../src/rules/derive-findings.ts';
-import { findingsRead } from '../src/rules/evaluate.ts';
-import type { OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { Level } from '../src/vocabulary/disposition.ts';
-import { allOf, always, anyOf, never, replaced } from './condition-algebra.ts';
-import { questionOf } from './protocol-book.ts';
-import { questionsAfter, questionsBefore, questionsInChart, questionsRoutedBy } from './question-order.ts';
+import { anyOf } from './condition-algebra.ts';
+import { decides, momentOf } from './moment.ts';
+import { questionsInChart } from './question-order.ts';
 
-/** For one question: when a rule that asks for this level may still come to hold through it. */
+/** For one question: when an answer to it may make a rule hold that asks for this level. */
 export type AskedWhile = Readonly<Record<'emergency' | 'urgent', OpenCondition>>;
 
-function whileOf(question: QuestionId, level: Level): OpenCondition {
-  const here = new Set([question, ...questionsRoutedBy(question)].flatMap((id) => findingsOf(questionOf(id))));
-  const later = new Set(questionsAfter(question).flatMap((id) => findingsOf(questionOf(id))));
-  const before = new Set(questionsBefore(question).flatMap((id) => findingsOf(questionOf(id))));
-  const leaf = (finding: string): OpenCondition => {
-    if (!here.has(finding) && !later.has(finding)) return before.has(finding) ? finding : never;
-    return before.has(finding) ? { any: [finding, { unasked: finding }] } : always;
-  };
-  const conditions = levelRules.flatMap(({ level: asked, when }): OpenCondition[] => {
-    const read = asked === level ? findingsRead(when).filter((finding) => here.has(finding)) : [];
-    if (read.length === 0) return [];
-    const isAskedHere = anyOf(read.map((finding) => (before.has(finding) ? { unasked: finding } : always)));
-    return [allOf([isAskedHere, replaced(when, leaf)])];
-  });
-  return anyOf(conditions);
+/** Rules that share a finding, put together: where that finding settles one of them, it settles the others too. */
+function together(rules: readonly Condition[]): readonly Condition[] {
+  const needs = (when: Condition): readonly Condition[] => (typeof when === 'object' && 'all' in when ? when.all : []);
+  const shared = rules.flatMap(needs).find((part) => typeof part === 'string' && rules.filter((when) => needs(when).includes(part)).length > 1);
+  if (shared === undefined) return rules;
+  const [those, others] = [rules.filter((when) => needs(when).includes(shared)), rules.filter((when) => !needs(when).includes(shared))];
+  const rests = those.map((when): Condition => ({ all: needs(when).filter((part) => part !== shared) }));
+  return [...together(others), { all: [shared, { any: rests }] }];
 }
+
+const asking = (level: Level) => together(levelRules.filter((rule) => rule.level === level).map(({ when }) => when));
+const conditions = { emergency: asking('emergency'), urgent: asking('urgent') };
 
 /** Every question that a level can make needless. */
 export const askedWhile: ReadonlyMap<QuestionId, AskedWhile> = new Map(
-  questionsInChart.map((question) => [question, { emergency: whileOf(question, 'emergency'), urgent: whileOf(question, 'urgent') }]),
+  questionsInChart.map((question) => {
+    const moment = momentOf(question);
+    const anyDecided = (all: readonly Condition[]) => anyOf(all.map((when) => decides(moment, when)));
+    return [question, { emergency: anyDecided(conditions.emergency), urgent: anyDecided(conditions.urgent) }];
+  }),
 );

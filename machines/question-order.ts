@@ -4,7 +4,7 @@ import { findingsAffirmed } from '../src/rules/evaluate.ts';
 import type { CareCondition } from '../src/vocabulary/condition.ts';
 import type { PassedOverParams } from './ask.ts';
 import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
-import type { ChartState } from './chart-states.ts';
+import type { ChartState, Way } from './chart-states.ts';
 
 const ancestors = ({ parent }: ChartState): readonly ChartState[] => (parent ? [parent, ...ancestors(parent)] : []);
 
@@ -65,11 +65,38 @@ function excludes(one: QuestionId, other: QuestionId): boolean {
 const deniedIn = (when: CareCondition): readonly string[] =>
   typeof when === 'string' || 'any' in when ? [] : 'no' in when ? when.no : when.all.flatMap(deniedIn);
 
-function appliesWhen(question: QuestionId): CareCondition {
-  const [way] = asking.filter(({ written }) => written.meta?.question === question).flatMap(({ written }) => waysOf(written.always));
+const appliesAt = ({ written }: ChartState): CareCondition => {
+  const [way] = waysOf(written.always);
   const params = typeof way?.guard === 'object' ? (way.guard.params as PassedOverParams) : undefined;
   return params?.appliesWhen ?? { all: [] };
+};
+
+function appliesWhen(question: QuestionId): CareCondition {
+  const [state] = asking.filter(({ written }) => written.meta?.question === question);
+  return state ? appliesAt(state) : { all: [] };
 }
+
+/** The finding that a way is chosen for. */
+const chosenFor = ({ guard }: Way): CareCondition =>
+  typeof guard === 'object' && guard.type === 'found' ? (guard.params as { readonly finding: string }).finding : { all: [] };
+
+const waysIn = [...everyState(chart)].flatMap((from) =>
+  [...waysOf(from.written.always), ...waysOf(from.written.onDone), ...waysOf(from.written.on?.['answer.given'])].map((way) => ({
+    to: targetOf(from, way.target),
+    when: chosenFor(way),
+  })),
+);
+
+/** When a state is entered, as far as the findings say that lead to it and to the states around it. */
+function enteredWhen(state: ChartState): CareCondition {
+  const ways = waysIn.filter(({ to }) => to === state).map(({ when }) => when);
+  return { all: [...(ways.length > 0 ? [{ any: ways }] : []), ...(state.parent ? [enteredWhen(state.parent)] : [])] };
+}
+
+/** When a question comes up on the way that earlier answers have chosen. */
+export const reachedWhen = (question: QuestionId): CareCondition => ({
+  any: asking.filter(({ written }) => written.meta?.question === question).map((state) => ({ all: [enteredWhen(state), appliesAt(state)] })),
+});
 
 /** The question that chooses a branch matters as long as a question of a branch does. */
 export const questionsRoutedBy = (question: QuestionId): readonly QuestionId[] => (question === 'concern' ? questionsAfter(question) : []);

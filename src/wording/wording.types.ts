@@ -1,6 +1,6 @@
 /** The shape of one language: the same files, the same keys, checked by the compiler. Text, never markup. */
 import type { Interface } from './interface.types.ts';
-import type { CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
+import type { AdviceRuleId, CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
 import type { Caution } from '../vocabulary/rule.ts';
 
@@ -71,6 +71,8 @@ export interface LetterTexts {
   /** Before the reasons for which massage should wait, spare the place, or be asked about first. */
   readonly beforeMassage: Readonly<Record<Caution, string>>;
   readonly cautions: Readonly<Record<CautionRuleId, string>>;
+  /** What to do that depends on how the trouble is, wherever it is. */
+  readonly advice: { readonly title: string; readonly lines: Readonly<Record<AdviceRuleId, string>> };
   /** The answers that would lead elsewhere: "if …", then where. */
   readonly changes: {
     readonly title: string;

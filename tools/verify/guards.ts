@@ -64,14 +64,17 @@ export class Guards {
     const asked = this.#asked.get(guard);
     if (!asked) throw new Error('A guard that the chart does not have.');
     let key = level;
+    let matters = false;
     for (const index of asked.reads) {
       const one = this.#rows.live[index] as Watched;
       const formula = row[heads + index] as number;
-      // Without a level nobody asks what could raise it.
-      const isRead = one.kind !== 'raise' || level >= height.doctor;
+      // Without a level nobody asks what could raise it, and one reason to ask is enough.
+      const isRead: boolean = one.kind !== 'raise' || (level >= height.doctor && !matters);
       const due = isRead ? this.#rows.dueIn(formula) : -1;
       if (due >= 0) throw new Due(due);
-      key = key * 3 + (isRead ? this.#rows.now(formula) : 0);
+      const now: number = isRead ? this.#rows.now(formula) : 0;
+      key = key * 3 + now;
+      matters ||= one.kind === 'raise' && now === 2;
     }
     const known = asked.known.get(key);
     if (known !== undefined) return known;

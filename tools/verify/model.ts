@@ -37,6 +37,7 @@ export type Watched = Base &
     | { readonly kind: 'caution'; readonly isWithheld: boolean }
     /** Read by the chart itself; it matters while one of these states can still be entered. */
     | { readonly kind: 'guard'; readonly mode: 'yes' | 'maybe'; readonly states: ReadonlySet<ChartState> }
+    /** The same, until this level stands. */
     | { readonly kind: 'raise'; readonly level: number; readonly states: ReadonlySet<ChartState> }
   );
 
@@ -89,11 +90,11 @@ function askingOf(question: QuestionId): readonly Watched[] {
   const fromItems = onlyWhen.flatMap(([item, when]): Watched[] =>
     when ? [{ kind: 'guard', name: `item ${item}`, when, mode: 'maybe', states: at }] : [],
   );
-  const raise = askedWhile.get(question);
-  const raises: Watched[] = raise
+  const table = askedWhile.get(question);
+  const raises: Watched[] = table
     ? [
-        { kind: 'raise', name: `${question} may find an emergency`, when: raise.emergency, level: 4, states: at },
-        { kind: 'raise', name: `${question} may find something urgent`, when: raise.urgent, level: 3, states: at },
+        { kind: 'raise', name: `${question} may find an emergency`, when: table.emergency, level: height.emergency, states: at },
+        { kind: 'raise', name: `${question} may find something urgent`, when: table.urgent, level: height.urgent, states: at },
       ]
     : [];
   return [...fromGroups, ...fromItems, ...raises];

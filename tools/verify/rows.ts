@@ -45,7 +45,7 @@ const isStrict = ({ kind, ...rest }: Watched) =>
   kind === 'care' ||
   kind === 'bound' ||
   kind === 'door' ||
-  (kind === 'raise' && 'level' in rest && rest.level === 3) ||
+  (kind === 'raise' && 'level' in rest && rest.level === height.urgent) ||
   ('mode' in rest && rest.mode === 'yes');
 
 export class Rows {
@@ -287,7 +287,7 @@ export class Rows {
 
   /** The number of an item that was put off and on which it hangs whether a formula holds now; −1 for none. */
   dueIn(formula: number): number {
-    if (formulas.now[formula] === formulas.nowIfSo[formula]) return -1;
+    if (formulas.least[formula] === formulas.most[formula]) return -1;
     const [finding] = formulas.putOff[formula] as readonly number[];
     return finding === undefined ? -1 : (variableOf[finding]?.number ?? -1);
   }
@@ -321,7 +321,7 @@ export class Rows {
 function strictAt(one: Watched): number {
   if (isStrict(one)) return height.none;
   if (one.kind === 'rule' || one.kind === 'minimum') return one.level - 1;
-  return one.kind === 'raise' ? height.urgent : 9;
+  return one.kind === 'raise' ? one.level - 1 : 9;
 }
 
 /** From which level on this condition makes no difference. */

@@ -1,8 +1,11 @@
 /** The result, read like a letter: when and where first, then what to press, then why, then what to do meanwhile. */
 import { handoff } from '../../src/handoff/handoff.ts';
 import type { ItemId } from '../../src/protocol/index.ts';
+import { adviceRules } from '../../src/protocol/rules/advice.ts';
+import { adviceFor } from '../../src/rules/advice.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
+import type { LetterTexts } from '../../src/wording/wording.types.ts';
 import { quotes } from '../answer-words.ts';
 import { Fold } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
@@ -41,6 +44,9 @@ function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readon
     return reason ? fill(words.letter.because, { quotes: said, reason }) : fill(wording.interface.result.becauseOnly, { quotes: said });
   });
 }
+
+const adviceLines = ({ assessment: { level }, findings }: LetterProps, { advice }: LetterTexts) =>
+  adviceFor(level, findings, adviceRules).map(({ id }) => advice.lines[id]);
 
 /** A letter writer for one language. */
 export function letterWith(words: LetterWords): WriteLetter {
@@ -86,6 +92,7 @@ export function letterWith(words: LetterWords): WriteLetter {
         {meanwhile && (
           <div>
             <Fold title={letter.now} lines={meanwhile.now} isOpen />
+            <Fold title={letter.advice.title} lines={adviceLines(props, letter)} isOpen />
             <Fold title={letter.avoid} lines={meanwhile.avoid} />
             <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
             <SelfMassage {...props} texts={letter} />
