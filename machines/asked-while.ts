@@ -6,31 +6,50 @@ import type { QuestionId } from '../src/protocol/index.ts';
 import { levelRules } from '../src/protocol/index.ts';
 import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { Level } from '../src/vocabulary/disposition.ts';
-import { anyOf } from './condition-algebra.ts';
+import { allOf, anyOf, replaced, unless } from './condition-algebra.ts';
 import { decides, momentOf } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { questionsInChart } from './question-order.ts';
 
 /** For one question: when an answer to it may make a rule hold that asks for this level. */
 export type AskedWhile = Readonly<Record<'emergency' | 'urgent', OpenCondition>>;
 
-/** Rules that share a finding, put together: where that finding settles one of them, it settles the others too. */
-function together(rules: readonly Condition[]): readonly Condition[] {
-  const needs = (when: Condition): readonly Condition[] => (typeof when === 'object' && 'all' in when ? when.all : []);
-  const shared = rules.flatMap(needs).find((part) => typeof part === 'string' && rules.filter((when) => needs(when).includes(part)).length > 1);
-  if (shared === undefined) return rules;
-  const [those, others] = [rules.filter((when) => needs(when).includes(shared)), rules.filter((when) => !needs(when).includes(shared))];
-  const rests = those.map((when): Condition => ({ all: needs(when).filter((part) => part !== shared) }));
-  return [...together(others), { all: [shared, { any: rests }] }];
+const partsOf = (when: Condition): readonly Condition[] => (typeof when === 'object' && 'all' in when ? when.all : [when]);
+
+/** The rules of one level, as lists of what must be so together. */
+const listsOf = (level: Level): readonly (readonly Condition[])[] =>
+  levelRules
+    .filter((rule) => rule.level === level)
+    .flatMap(({ when }: { readonly when: Condition }) => (typeof when === 'object' && 'any' in when ? when.any : [when]))
+    .map(partsOf);
+
+/**
+ * When an answer may make one of these hold first. Where lists share a finding that is still to be told, the one of which all the rest is
+ * known will hold with it, and the others make no difference any more.
+ */
+function mayDecide(moment: Moment, lists: readonly (readonly Condition[])[]): OpenCondition {
+  const restsWith = (shared: Condition) => lists.filter((list) => list.includes(shared)).map((list) => list.filter((part) => part !== shared));
+  const isSettledWith = (shared: Condition) => restsWith(shared).map((rest) => allOf(rest.map((part) => replaced(part, moment.isKnown))));
+  return anyOf(
+    lists.flatMap((list) =>
+      list.map((part) => {
+        const others = list.filter((other) => other !== part);
+        return allOf([
+          decides(moment, part),
+          ...others.map((other) => replaced(other, moment.mayBe)),
+          ...others.flatMap((other) => (typeof other === 'string' ? isSettledWith(other).map(unless) : [])),
+        ]);
+      }),
+    ),
+  );
 }
 
-const asking = (level: Level) => together(levelRules.filter((rule) => rule.level === level).map(({ when }) => when));
-const conditions = { emergency: asking('emergency'), urgent: asking('urgent') };
+const lists = { emergency: listsOf('emergency'), urgent: listsOf('urgent') };
 
 /** Every question that a level can make needless. */
 export const askedWhile: ReadonlyMap<QuestionId, AskedWhile> = new Map(
   questionsInChart.map((question) => {
     const moment = momentOf(question);
-    const anyDecided = (all: readonly Condition[]) => anyOf(all.map((when) => decides(moment, when)));
-    return [question, { emergency: anyDecided(conditions.emergency), urgent: anyDecided(conditions.urgent) }];
+    return [question, { emergency: mayDecide(moment, lists.emergency), urgent: mayDecide(moment, lists.urgent) }];
   }),
 );

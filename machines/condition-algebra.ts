@@ -1,5 +1,5 @@
 /** Conditions joined and put for one another, in their shortest form. */
-import type { CareCondition, Condition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 
 export const always: OpenCondition = { all: [] };
 export const never: OpenCondition = { any: [] };
@@ -37,18 +37,10 @@ export function anyOf(parts: readonly OpenCondition[]): OpenCondition {
 /** Holds as long as a condition does not hold for certain. */
 export const unless = (when: OpenCondition): OpenCondition => (isAlways(when) ? never : isNever(when) ? always : { unless: when });
 
-/**
- * A condition with each finding replaced by what is known of it.
- * @param denied the same where a condition wants it denied; a level rule never does
- */
-export function replaced(
-  when: Condition | CareCondition,
-  named: (finding: string) => OpenCondition,
-  denied: (finding: string) => OpenCondition = () => never,
-): OpenCondition {
-  if (typeof when === 'string') return named(when);
-  if ('no' in when) return allOf(when.no.map(denied));
-  if ('all' in when) return allOf(when.all.map((part) => replaced(part, named, denied)));
-  if ('any' in when) return anyOf(when.any.map((part) => replaced(part, named, denied)));
+/** A rule's condition with each finding replaced by what is known of it. */
+export function replaced(when: Condition, leaf: (finding: string) => OpenCondition): OpenCondition {
+  if (typeof when === 'string') return leaf(when);
+  if ('all' in when) return allOf(when.all.map((part) => replaced(part, leaf)));
+  if ('any' in when) return anyOf(when.any.map((part) => replaced(part, leaf)));
   throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
 }

@@ -1,7 +1,9 @@
 /** What is known of the findings, and what may still become known, when a question comes up. */
 import type { QuestionId } from '../src/protocol/index.ts';
 import { findingsOf } from '../src/rules/derive-findings.ts';
+import { findingsRead } from '../src/rules/evaluate.ts';
 import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Question } from '../src/vocabulary/question.ts';
 import { allOf, always, anyOf, never, replaced, unless } from './condition-algebra.ts';
 import { questionOf } from './protocol-book.ts';
 import { questionsAfter, questionsBefore, questionsRoutedBy, reachedWhen } from './question-order.ts';
@@ -18,25 +20,32 @@ export interface Moment {
 const findingsIn = (ids: Iterable<QuestionId>): ReadonlySet<string> => new Set([...ids].flatMap((id) => findingsOf(questionOf(id))));
 
 export function momentOf(question: QuestionId): Moment {
-  const here = findingsIn([question, ...questionsRoutedBy(question)]);
+  const routed = questionsRoutedBy(question);
   const later = questionsAfter(question);
   const before = findingsIn(questionsBefore(question));
   const unlessKnown = (finding: string): OpenCondition => (before.has(finding) ? { unasked: finding } : always);
-  const isOpen = (finding: string): OpenCondition => {
-    if (here.has(finding)) return unlessKnown(finding);
-    const ways = later.filter((id) => findingsOf(questionOf(id)).includes(finding)).map(comes);
-    return allOf([unlessKnown(finding), anyOf(ways)]);
+  /** What is known of a condition; what is not may be so. */
+  const known = (when: OpenCondition): OpenCondition => {
+    if (typeof when === 'string') return before.has(when) ? when : always;
+    if ('no' in when) return allOf(when.no.map((finding) => (before.has(finding) ? { no: [finding] } : always)));
+    if ('unless' in when) return findingsRead(when).every((finding) => before.has(finding)) ? when : always;
+    if ('all' in when) return allOf(when.all.map(known));
+    return 'any' in when ? anyOf(when.any.map(known)) : always;
+  };
+  /** When a question asks this of the person, if it comes up. */
+  const asks = (id: QuestionId, finding: string): OpenCondition => {
+    const asking: Question = questionOf(id);
+    const when = asking.kind === 'items' ? asking.onlyWhen?.[finding] : undefined;
+    return findingsOf(asking).includes(finding) ? known(when ?? { all: [] }) : never;
   };
   /** A question comes later on the way that earlier answers have chosen. */
-  const comes = (id: QuestionId): OpenCondition =>
-    replaced(
-      reachedWhen(id),
-      (finding) => (before.has(finding) ? finding : always),
-      (finding) => (before.has(finding) ? { no: [finding] } : always),
-    );
+  const comesAndAsks = (id: QuestionId, finding: string) => allOf([known(reachedWhen(id)), asks(id, finding)]);
+  const isAskedHere = (finding: string): OpenCondition =>
+    allOf([unlessKnown(finding), anyOf([asks(question, finding), ...routed.map((id) => comesAndAsks(id, finding))])]);
+  const isAskedLater = (finding: string): OpenCondition => allOf([unlessKnown(finding), anyOf(later.map((id) => comesAndAsks(id, finding)))]);
   return {
-    isAskedHere: (finding) => (here.has(finding) ? unlessKnown(finding) : never),
-    mayBe: (finding) => anyOf([...(before.has(finding) ? [finding] : []), isOpen(finding)]),
+    isAskedHere,
+    mayBe: (finding) => anyOf([before.has(finding) ? finding : never, isAskedHere(finding), isAskedLater(finding)]),
     isKnown: (finding) => (before.has(finding) ? finding : never),
   };
 }

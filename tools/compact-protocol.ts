@@ -103,6 +103,7 @@ const rules = (conditions, asked) => conditions.map((when) => ({ id: (number++).
 export const levelRules = ${level};
 export const doorRules = ${door};
 export const careRules = ${care};
+export { adviceRules } from './advice.ts';
 export { cautionRules } from './cautions.ts';`,
     askedWhile: `import { unpack } from '../src/protocol/questions/index.ts';
 export const askedWhile = new Map(${JSON.stringify(whiles)}.map(([id, texts]) => {
