@@ -3,10 +3,10 @@ import type { ReportTexts } from '../../wording/summary.types.ts';
 import { filled, type SummaryPage } from './summary-page.ts';
 
 /**
- * Bytes that a code of version 22 holds at the lowest correction: 105 squares a side, which a phone of 320 CSS pixels shows at
- * more than two and a half pixels each. Codes hold up to 2953, in squares that a scanner at a desk can no longer tell apart.
+ * Bytes, so that a code has at most 97 squares a side (version 20, ISO/IEC 18004, at the lowest correction): on the screen of a phone each is
+ * half a millimetre, twice what a scanner at a desk needs. Codes hold up to 2953 bytes, in squares of a third of that.
  */
-export const roomInCode = 1003;
+export const roomInCode = 850;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 

@@ -8,7 +8,7 @@ const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 describe('the text for a code to scan', () => {
   it.each(stories)('fits, begins with where to go, and carries no address: %s', (story) => {
     const { text, leftOut } = textForCode(reportOf(ended(story)), report);
-    expect(bytes(text)).toBeLessThanOrEqual(1003);
+    expect(bytes(text)).toBeLessThanOrEqual(850);
     expect(text.indexOf(report.headings.disposition)).toBeGreaterThan(0);
     expect(text).not.toMatch(/[a-z]+:\/\/|www\.|\w\.(com|example|org)/i);
     expect(leftOut > 0).toBe(text.includes('left out'));
