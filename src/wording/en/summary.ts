@@ -39,9 +39,9 @@ export const summary = {
     sooner: 'Get help sooner if',
     ifThen: '{when}: {thenDo}',
     answers: 'What you answered',
-    answered: '{question} {answer}',
+    answered: '{question} — {answer}',
     changed: 'What you changed',
-    before: '{question} First you said: {answer}',
-    beforeAndEmergency: '{question} First you said: {answer} (This had shown the emergency screen.)',
+    before: '{question} — First you said: {answer}',
+    beforeAndEmergency: '{question} — First you said: {answer} (This had shown the emergency screen.)',
   },
 } as const satisfies SummaryTexts;

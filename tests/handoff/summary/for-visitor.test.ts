@@ -37,7 +37,7 @@ describe('the summary for the visitor', () => {
 
   it('quotes each answer in the words that were pressed, the way in left out', () => {
     const said = under(pageOf(ended(knee)), texts.answers).join('\n');
-    expect(said).toContain(`${en.questions['how-it-started'].ask} ${en.options['how-it-started']['fall-twist-or-trip'].label}`);
+    expect(said).toContain(`${en.questions['how-it-started'].ask} — ${en.options['how-it-started']['fall-twist-or-trip'].label}`);
     expect(said).not.toContain(en.questions.welcome.ask);
   });
 
