@@ -36,7 +36,7 @@ export function partModules(): Readonly<Record<string, string>> {
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
 export const part = { fhirFile };`,
     qr: `
-import { squaresOf } from './widget/summary/squares.ts';
+import { squaresOf } from './src/handoff/summary/squares.ts';
 export const part = { squaresOf };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';

@@ -22,7 +22,7 @@ import type { AssistantProps } from '../../widget/assistant.tsx';
 import { fill } from '../../widget/fill.ts';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
-import { squaresOf } from '../../widget/summary/squares.ts';
+import { squaresOf } from '../../src/handoff/summary/squares.ts';
 import { summaryWith } from '../../widget/summary/summary.tsx';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';

@@ -1,7 +1,7 @@
 /** The summary as a code to scan, and how much of it the code holds. */
 import type { SummaryTexts } from '../../src/wording/summary.types.ts';
 import { fillCount } from '../fill.ts';
-import type { Squares } from './summary.types.ts';
+import type { Squares } from '../../src/handoff/summary/squares.ts';
 
 export interface CodeShown extends Squares {
   /** Lines that it has no room for. */

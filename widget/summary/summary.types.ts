@@ -1,6 +1,7 @@
 /** What a summary is drawn from, and the parts that it fetches after a tap of their own. */
 import type { VNode } from 'preact';
 import type { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
+import type { squaresOf } from '../../src/handoff/summary/squares.ts';
 import type { ReportTexts, SummaryTexts } from '../../src/wording/summary.types.ts';
 import type { LetterProps, LetterWords } from '../letter/letter.types.ts';
 
@@ -21,14 +22,6 @@ export interface FhirPart {
   readonly fhirFile: typeof fhirFile;
 }
 
-/** A code to scan, without the quiet zone around it. */
-export interface Squares {
-  /** Squares on a side. */
-  readonly size: number;
-  /** The dark ones, as the path of an SVG of this size. */
-  readonly path: string;
-}
-
 export interface CodePart {
-  readonly squaresOf: (text: string) => Squares;
+  readonly squaresOf: typeof squaresOf;
 }

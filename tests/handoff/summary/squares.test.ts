@@ -1,6 +1,6 @@
 import readCode from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { squaresOf } from '../../../widget/summary/squares.ts';
+import { squaresOf } from '../../../src/handoff/summary/squares.ts';
 
 /** Draws the path at four pixels a square, and has another library read it. */
 function read(text: string): string | undefined {

@@ -1,6 +1,13 @@
 /** Draws a text as the dark squares of a QR code. */
 import { generate } from 'lean-qr';
-import type { Squares } from './summary.types.ts';
+
+/** A code to scan, without the quiet zone around it. */
+export interface Squares {
+  /** Squares on a side. */
+  readonly size: number;
+  /** The dark ones, as the path of an SVG of this size. */
+  readonly path: string;
+}
 
 export function squaresOf(text: string): Squares {
   const code = generate(text);
