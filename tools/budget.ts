@@ -37,6 +37,10 @@ const budgets = [
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
+  // Only for whoever takes a summary along; the last two after another tap each.
+  { what: 'its summary', files: ['summary'], limit: 12 * kibibyte },
+  { what: 'the summary as a FHIR file', files: ['summary-fhir'], limit: 4 * kibibyte },
+  { what: 'the summary as a code', files: ['qr'], limit: 4 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 
 const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);

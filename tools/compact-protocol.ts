@@ -122,8 +122,16 @@ const shippedAdvice = () =>
   `export const adviceRules = ${JSON.stringify(adviceRules.map(({ id, when, leftOutAt }: AdviceRule) => ({ id, when, leftOutAt })))};`;
 
 const code = ship();
+
+/** The words that the letters and the numbers stand for. One text of each list: an id alone in a string would become a letter itself. */
+const shippedIdsInWords = () => `const words = /* @__PURE__ */ ${JSON.stringify([...letters.keys()].join(' '))}.split(' ');
+const rules = /* @__PURE__ */ ${JSON.stringify(ids.join(' '))}.split(' ');
+export const idInWords = (id) => words[id.charCodeAt(0) - ${firstLetter}] ?? id;
+export const ruleInWords = (id) => rules[parseInt(id, 36)] ?? id;`;
+
 const shipped = new Map([
   [inProtocol('rules/advice.ts'), shippedAdvice()],
+  [resolve(import.meta.dirname, '../src/handoff/summary/ids-in-words.ts'), shippedIdsInWords()],
   [inProtocol('rules/cautions.ts'), shippedCautions()],
   [inProtocol('questions/index.ts'), code.questions],
   [inProtocol('rules/index.ts'), code.rules],

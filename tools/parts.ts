@@ -1,4 +1,4 @@
-/** Which parts load after the app: why we ask, the letter of a result with its sources, one care plan for each place, the reader of documents. */
+/** Which parts load after the app: why we ask, the letter of a result with its sources and summary, one care plan for each place, the reader of documents. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
@@ -16,6 +16,14 @@ import { letter } from './${wording}/letter.ts';
 import { results } from './${wording}/results.ts';
 export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
 
+const summary = () => `
+import { borrow } from './widget/letter/borrowed.ts';
+import { summaryWith } from './widget/summary/summary.tsx';
+import styles from './widget/summary/summary.css?inline';
+import { report } from './${wording}/report.ts';
+import { summary as texts } from './${wording}/summary.ts';
+export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: summaryWith({ texts, report }) };`;
+
 /** Each part's name, and the text of a module that exports it as `part`. */
 export function partModules(): Readonly<Record<string, string>> {
   const places = readdirSync(resolve(root, wording, 'plans')).map((file) => file.replace(/\.ts$/, ''));
@@ -23,6 +31,13 @@ export function partModules(): Readonly<Record<string, string>> {
     'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
     letter: letter(),
     sources: shippedSources(),
+    summary: summary(),
+    'summary-fhir': `
+import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
+export const part = { fhirFile };`,
+    qr: `
+import { squaresOf } from './src/handoff/summary/squares.ts';
+export const part = { squaresOf };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
 export const part = { lookAgain };`,

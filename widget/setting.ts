@@ -5,13 +5,12 @@ import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
-import type { Citations, WriteLetter } from './letter/letter.types.ts';
+import type { LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
-export interface LoadPart {
+export interface LoadPart extends LoadLetterPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
-  (name: 'sources'): Promise<Citations>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 

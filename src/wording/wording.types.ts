@@ -90,8 +90,11 @@ export interface LetterTexts {
     readonly source: string;
     readonly toCheck: string;
     readonly note: string;
-    readonly missing: string;
   };
+  /** Opens the summary. */
+  readonly takeAlong: string;
+  /** In a fold whose content did not come. */
+  readonly missing: string;
 }
 
 /** Loaded when somebody asks: why each question is asked. */

@@ -18,7 +18,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  let letterSheet: CSSStyleSheet | undefined;
+  /** Of the parts that bring a look, by their rules. */
+  const partSheets = new Map<string, CSSStyleSheet>();
   let letGo = () => {};
 
   const draw = () => {
@@ -41,12 +42,14 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
-  /** The letter brings its own look, and borrows the rest. */
+  /** A part that draws brings its own look, and borrows the rest. */
   const loadPart: typeof load = async (name) => {
     const part = await load(name);
-    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
+    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(part.styles)) {
+      const sheet = sheetOf(part.styles);
       lend(part.borrow);
-      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+      partSheets.set(part.styles, sheet);
+      dress([...sheets, sheet]);
     }
     return part;
   };
@@ -66,7 +69,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   isPhone.addEventListener('change', hold);
   clinicOfTag({ attributes, loadPart }, (found) => {
     clinic = found;
-    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
+    dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
     draw();
   });
   return {

@@ -5,19 +5,25 @@ import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
+import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
+
+/** A part with code and words: its look comes with it, and what the app holds already it borrows. */
+interface Drawing<Write> {
+  readonly write: Write;
+  readonly styles: string;
+  readonly borrow: typeof borrow;
+  /** Where the parts are that nobody wants without this one; absent where they are built in. */
+  readonly parts?: BuiltParts;
+}
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
   readonly 'why-we-ask': WhyWeAsk;
-  /** Code and words of the letter: its look comes with it. */
-  readonly letter: {
-    readonly write: WriteLetter;
-    readonly styles: string;
-    readonly borrow: typeof borrow;
-    /** Where the plans and the sources are; absent where they are built in. */
-    readonly parts?: BuiltParts;
-  };
+  readonly letter: Drawing<WriteLetter>;
   readonly sources: Citations;
+  readonly summary: Drawing<WriteSummary>;
+  readonly 'summary-fhir': FhirPart;
+  readonly qr: CodePart;
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };

@@ -6,18 +6,19 @@ import { adviceFor } from '../../src/rules/advice.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
 import type { LetterTexts } from '../../src/wording/wording.types.ts';
-import { quotes } from '../answer-words.ts';
 import { Fold } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon.tsx';
 import { BeforeMassage } from './before-massage.tsx';
 import { GeneralAdvice } from './general-advice.tsx';
-import type { LetterProps, LetterWords, WriteLetter } from './letter.types.ts';
+import type { LetterWords, WriteLetter } from './letter.types.ts';
 import { NotSafe } from './not-safe.tsx';
 import { SelfMassage } from './self-massage.tsx';
 import { Sources } from './sources.tsx';
+import { LoadedFold } from './loaded-fold.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
+import { whyLines } from './why-lines.ts';
 
 const notSafe: ItemId = 'self-harm-or-unsafe';
 
@@ -33,17 +34,6 @@ const icons: Readonly<Record<Exclude<Disposition, 'emergency'>, IconName>> = {
 
 /** What {@link NotSafe} has to press already. */
 const saidAbove: readonly HandoffAction['kind'][] = ['crisis-call', 'emergency-call', 'choose-country'];
-
-function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readonly string[] {
-  // The protocol's rules are the keys; an id that is none of them has no reason to give.
-  const known: Readonly<Record<string, string>> = words.reasons;
-  return reasons.flatMap(({ rule, grounds }) => {
-    const reason = known[rule];
-    if (grounds.length === 0) return reason ?? [];
-    const said = quotes(wording, grounds);
-    return reason ? fill(words.letter.because, { quotes: said, reason }) : fill(wording.interface.result.becauseOnly, { quotes: said });
-  });
-}
 
 const adviceLines = ({ assessment: { level }, findings }: LetterProps, { advice }: LetterTexts) =>
   adviceFor(level, findings, adviceRules).map(({ id }) => advice.lines[id]);
@@ -106,7 +96,14 @@ export function letterWith(words: LetterWords): WriteLetter {
         )}
         <div>
           <GeneralAdvice disposition={shown} general={words.general} />
-          <Sources {...props} texts={letter.sources} />
+          <LoadedFold
+            title={letter.takeAlong}
+            load={() => props.loadPart('summary')}
+            draw={({ write: Summary }) => <Summary {...props} words={words} />}
+            missing={letter.missing}
+            wording={wording}
+          />
+          <Sources {...props} texts={letter} />
         </div>
         <p class="lead">{result.anyWorse}</p>
       </section>

@@ -10,6 +10,7 @@ import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Citation } from '../../src/vocabulary/rule.ts';
+import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
 /** The sentences of one language that only a letter needs. */
@@ -23,9 +24,17 @@ export interface LetterWords {
 /** What each rule rests on. */
 export type Citations = Readonly<Record<RuleId, Citation>>;
 
+/** Loads what a letter has behind its folds. Rejects when it cannot; a later call tries again. */
+export interface LoadLetterPart {
+  (name: 'sources'): Promise<Citations>;
+  (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
+  (name: 'summary-fhir'): Promise<FhirPart>;
+  (name: 'qr'): Promise<CodePart>;
+}
+
 export interface LetterProps {
   readonly conversation: Conversation;
-  readonly loadPart: (name: 'sources') => Promise<Citations>;
+  readonly loadPart: LoadLetterPart;
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
   readonly findings: Findings;

@@ -85,6 +85,7 @@ export const letter = {
     source: '{publisher} — {subject} ({year})',
     toCheck: 'Not yet checked by us',
     note: 'The pages may name illnesses. That does not mean you have one.',
-    missing: 'The sources have not loaded. Close this and open it to try again.',
   },
+  takeAlong: 'Take this with you',
+  missing: 'This has not loaded. Close it and open it to try again.',
 } as const satisfies LetterTexts;
