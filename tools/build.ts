@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, type Order } from './bundle.ts';
 import { partModules } from './parts.ts';
-import { embedFolder, publish, type Published, removeOthers } from './publish.ts';
+import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
+import { clinicSchema } from './schema/clinic-schema.ts';
 
 const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
 
-/** What the letter has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+/** What a part that draws has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+const borrowers = ['letter', 'clinic-document'];
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
 const inApp =
   /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|answer-words|fold|fill|icon)\.tsx?)$/;
@@ -17,7 +19,7 @@ const partOrders = parts.map(({ name, module, text }): Order => ({
   entry: module,
   format: 'es',
   target: 'es2022',
-  ...(name === 'letter' && { alias: [{ find: inApp, replacement: borrowed }] }),
+  ...(borrowers.includes(name) && { alias: [{ find: inApp, replacement: borrowed }] }),
   written: { [module]: text },
 }));
 
@@ -74,6 +76,7 @@ const standalone = publish(await bundle(standaloneOrder), 'moving');
 
 const published = [launcher, app, ...others, ...forLetter, standalone];
 writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
+writeFileSync(resolve(embedFolder, schemaFile), `${JSON.stringify(clinicSchema(), null, 2)}\n`);
 removeOthers(published);
 
 for (const { file, size, brotli } of published) {

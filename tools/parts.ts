@@ -25,7 +25,11 @@ export function partModules(): Readonly<Record<string, string>> {
     sources: shippedSources(),
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
-export const part = { lookAgain };`,
+import { borrow } from './widget/letter/borrowed.ts';
+import styles from './widget/visit/visit.css?inline';
+import { whereToGoWith } from './widget/visit/where-to-go.tsx';
+import { visit } from './${wording}/visit.ts';
+export const part = { lookAgain, styles, borrow, whereToGo: whereToGoWith(visit) };`,
     ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
   };
 }

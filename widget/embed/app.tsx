@@ -5,6 +5,7 @@ import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
 import type { StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
@@ -18,7 +19,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  let letterSheet: CSSStyleSheet | undefined;
+  /** The sheets of parts, by their names. */
+  const partSheets = new Map<string, CSSStyleSheet>();
+  let whereToGo: DrawWhereToGo | undefined;
   let letGo = () => {};
 
   const draw = () => {
@@ -29,6 +32,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         id={launcher.getAttribute('aria-controls') ?? ''}
         clinic={clinic}
         wording={en}
+        whereToGo={whereToGo}
         loadPart={loadPart}
         emit={emit}
         onClose={() => set(false)}
@@ -41,12 +45,13 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
-  /** The letter brings its own look, and borrows the rest. */
+  /** A part that draws brings its own look, and borrows the rest. */
   const loadPart: typeof load = async (name) => {
     const part = await load(name);
-    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
+    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(name)) {
       lend(part.borrow);
-      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+      partSheets.set(name, sheetOf(part.styles));
+      dress([...new Set([...sheets, ...partSheets.values()])]);
     }
     return part;
   };
@@ -64,9 +69,10 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
 
   shadow.append(mount);
   isPhone.addEventListener('change', hold);
-  clinicOfTag({ attributes, loadPart }, (found) => {
+  clinicOfTag({ attributes, loadPart }, (found, draws) => {
     clinic = found;
-    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
+    whereToGo = draws;
+    dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
     draw();
   });
   return {

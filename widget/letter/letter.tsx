@@ -2,8 +2,9 @@
 import { handoff } from '../../src/handoff/handoff.ts';
 import type { ItemId } from '../../src/protocol/index.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
-import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
+import type { Handoff, HandoffAction } from '../../src/handoff/handoff.types.ts';
 import { quotes } from '../answer-words.ts';
+import type { ActionsProps, Pressable } from '../endings/actions.tsx';
 import { Fold } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
@@ -45,7 +46,7 @@ function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readon
 /** A letter writer for one language. */
 export function letterWith(words: LetterWords): WriteLetter {
   return function Letter(props) {
-    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions } = props;
+    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions, whereToGo: WhereToGo } = props;
     const { disposition, door } = assessment;
     const { result } = wording.interface;
     // An emergency has a screen of its own, and never comes here.
@@ -59,7 +60,15 @@ export function letterWith(words: LetterWords): WriteLetter {
     const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
     const { letter } = words;
     const mayBeUnsafe = findings[notSafe] === 'not-sure';
-    const { actions, ...others } = handoff({ disposition, clinic, door });
+    const say = letter.askUs[shown];
+    const show = ({ actions, ...others }: ActionsProps | Handoff) => (
+      <Actions
+        {...others}
+        actions={actions
+          .filter(({ kind }) => !mayBeUnsafe || !saidAbove.includes(kind))
+          .map((action: Pressable) => (say && action.kind === 'clinic-call' ? { ...action, note: `${action.note ?? ''} ${say}` } : action))}
+      />
+    );
     // Its first heading is the letter's.
     const Headline = mayBeUnsafe ? 'h3' : 'h2';
     return (
@@ -78,7 +87,7 @@ export function letterWith(words: LetterWords): WriteLetter {
           <p>{lead}</p>
         </div>
         <BeforeMassage {...props} texts={letter} />
-        <Actions {...others} actions={mayBeUnsafe ? actions.filter(({ kind }) => !saidAbove.includes(kind)) : actions} />
+        {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
         <div>
           <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
           {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
