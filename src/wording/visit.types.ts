@@ -28,6 +28,8 @@ export interface VisitTexts {
   readonly extra: string;
   /** Each with `{name}`. */
   readonly door: Readonly<Record<OwnDoor, string>>;
+  /** Below a door that is a page. */
+  readonly online: string;
   readonly tooLate: { readonly closed: string; readonly wait: string };
   /** While the clinic is closed. */
   readonly bookOnline: string;

@@ -66,7 +66,9 @@ export function letterWith(words: LetterWords): WriteLetter {
         {...others}
         actions={actions
           .filter(({ kind }) => !mayBeUnsafe || !saidAbove.includes(kind))
-          .map((action: Pressable) => (say && action.kind === 'clinic-call' ? { ...action, note: `${action.note ?? ''} ${say}` } : action))}
+          .map((action: Pressable) =>
+            say && action.kind === 'clinic-call' ? { ...action, note: action.note ? `${action.note} · ${say}` : say } : action,
+          )}
       />
     );
     // Its first heading is the letter's.

@@ -25,7 +25,7 @@ export function withNotes(action: HandoffAction, clinic: Clinic, words: VisitTex
     case 'clinic-call':
       return { ...action, note: hours };
     case 'door':
-      return { ...action, says: fill(words.door[action.door], { name: action.name }), note: action.number };
+      return { ...action, says: fill(words.door[action.door], { name: action.name }), note: action.number ?? words.online };
     default:
       return action;
   }

@@ -42,6 +42,7 @@ export function whereToGoWith(words: VisitTexts): DrawWhereToGo {
       ? whereToGo({ ...asked, ...assessment, isMaternity })
       : bookAnything(asked);
     const hours = at && hoursLine(at.site, at.opening, words, clock);
+    const isSaidByCall = actions.some(({ kind }) => kind === 'clinic-call');
     const isClosed = at?.opening?.isOpen === false;
     return (
       <div class="visit">
@@ -59,7 +60,7 @@ export function whereToGoWith(words: VisitTexts): DrawWhereToGo {
         {choices.length === 0 && at && locations && (
           <p class="hint">
             {fill(words.at, { place: address(at.site) })}
-            {hours && `. ${hours}`}
+            {hours && !isSaidByCall && `. ${hours}`}
           </p>
         )}
         {tooLate && <p class="notice">{words.tooLate[tooLate]}</p>}

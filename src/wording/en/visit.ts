@@ -14,8 +14,9 @@ export const visit = {
   insurance: 'Insurance: {text}',
   extra: 'Book {name}',
   door: { doctor: 'Doctor: {name}', urgent: 'Urgent care: {name}', maternity: 'Maternity care: {name}', dentist: 'Dentist: {name}' },
+  online: 'Online',
   tooLate: {
-    closed: 'We are closed then, and cannot see you soon enough. Please use one of these.',
+    closed: 'We do not open soon enough for this. Please use one of these.',
     wait: 'Our usual wait is too long for this. Please ask here first.',
   },
   bookOnline: 'We are closed now, but you can book online.',
