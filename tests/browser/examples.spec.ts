@@ -57,7 +57,6 @@ test('asks which of three places suits, and shows what that place has', async ({
   await expect(panel.locator('.visit')).toContainText(visit.bookOnline);
   await panel.getByRole('radio', { name: /Alice/ }).click();
   expect((await hrefs(host))[0]).toBe('tel:0855509876');
-  expect(await faults(page, 'signpost-assistant')).toEqual([]);
   await page.screenshot({ path: 'reports/browser/three-locations.png' });
 });
 

@@ -111,12 +111,13 @@ describe('a mistake in a document', () => {
   it('is numbered as in the document, after others were taken out', () => {
     const { problems, clinic } = read({
       ...whole,
-      locations: [{ id: 'a' }, place, { ...place, hours: { monday: ['9'] } }, { ...place, id: 'b', more: 1 }, place],
+      locations: [{ id: 'a' }, place, { ...place, hours: { monday: ['9'] } }, { ...place, id: 'b', more: 1, less: 2 }, place],
     });
     expect(problems.map(({ field }) => field).toSorted()).toEqual([
       'locations.0.name',
       'locations.2.hours.monday.0',
       'locations.2.id',
+      'locations.3.less',
       'locations.3.more',
       'locations.4.id',
     ]);
