@@ -35,6 +35,8 @@ const budgets = [
   { what: 'signpost.js', files: ['signpost'], limit: 2.5 * kibibyte },
   { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
+  // Only where a clinic uses data-config: the reader, and what its places and hours decide.
+  { what: "a clinic's document", files: ['clinic-document'], limit: 10.5 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
   // Only for whoever takes a summary along; the last two after another tap each.

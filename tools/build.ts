@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, type Order } from './bundle.ts';
 import { partModules } from './parts.ts';
-import { embedFolder, publish, type Published, removeOthers } from './publish.ts';
+import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
+import { clinicSchema } from './schema/clinic-schema.ts';
 
 const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
 
@@ -14,7 +15,7 @@ const inApp =
 
 /** The summary reads more of the rules than the app lends, and brings those files itself. */
 const inAppForSummary = /^(preact\/.*|\..*\/(protocol-book|answer-words)\.tsx?)$/;
-const borrowing: Readonly<Record<string, RegExp>> = { letter: inApp, summary: inAppForSummary };
+const borrowing: Readonly<Record<string, RegExp>> = { letter: inApp, 'clinic-document': inApp, summary: inAppForSummary };
 
 const partOrders = parts.map(({ name, module, text }): Order => ({
   name,
@@ -82,6 +83,7 @@ const standalone = publish(await bundle(standaloneOrder), 'moving');
 
 const published = [launcher, app, ...others, ...forLetter, ...forSummary, standalone];
 writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
+writeFileSync(resolve(embedFolder, schemaFile), `${JSON.stringify(clinicSchema(), null, 2)}\n`);
 removeOthers(published);
 
 for (const { file, size, brotli } of published) {

@@ -40,7 +40,11 @@ import { squaresOf } from './src/handoff/summary/squares.ts';
 export const part = { squaresOf };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
-export const part = { lookAgain };`,
+import { borrow } from './widget/letter/borrowed.ts';
+import styles from './widget/visit/visit.css?inline';
+import { whereToGoWith } from './widget/visit/where-to-go.tsx';
+import { visit } from './${wording}/visit.ts';
+export const part = { lookAgain, styles, borrow, whereToGo: whereToGoWith(visit) };`,
     ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
   };
 }

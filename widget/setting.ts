@@ -6,6 +6,7 @@ import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
 import type { LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
+import type { DrawWhereToGo } from './visit/visit.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
 export interface LoadPart extends LoadLetterPart {
@@ -29,6 +30,8 @@ export interface Setting {
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */
   readonly isCountryChosen: boolean;
+  /** Comes with a clinic's document. */
+  readonly whereToGo: DrawWhereToGo | undefined;
 }
 
 const SettingContext = createContext<Setting | undefined>(undefined);

@@ -1,6 +1,19 @@
 /** What to tell a clinic about each value that it may write, when it cannot be read. */
 import type { SafeLink } from './clinic.types.ts';
-import { longestLabel, longestName, readColor, readCountry, readLabel, readLink, readName, readPhone, wordOf, type Reader } from './readers.ts';
+import {
+  longestLabel,
+  longestName,
+  longestNote,
+  readColor,
+  readCountry,
+  readLabel,
+  readLink,
+  readName,
+  readNote,
+  readPhone,
+  wordOf,
+  type Reader,
+} from './readers.ts';
 
 /** One kind of value. */
 export interface Field<Value> {
@@ -14,8 +27,13 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Field<
 }
 
 export const nameField: Field<string> = { read: readName, fix: `Write 1 to ${longestName} characters.` };
+export const longNoteField: Field<string> = { read: readNote, fix: `Write 1 to ${longestNote} characters.` };
 export const labelField: Field<string> = { read: readLabel, fix: `Write 1 to ${longestLabel} characters.` };
 export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, such as +1 555 010 0199.' };
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
+export const pageField: Field<SafeLink> = {
+  read: (text) => (/^https:/i.test(text) ? readLink(text) : undefined),
+  fix: 'Use the address of a page, which starts with https://.',
+};
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

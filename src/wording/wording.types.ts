@@ -68,6 +68,8 @@ export interface LetterTexts {
   /** Where two places hurt: which one the letter is about, and what to do for the other. Both with `{place}`. */
   readonly places: { readonly about: string; readonly other: string; readonly otherLead: string };
   readonly withheld: string;
+  /** What to say on the telephone to a clinic that is asked where else to go. */
+  readonly askUs: Readonly<Partial<Record<Disposition, string>>>;
   /** Before the reasons for which massage should wait, spare the place, or be asked about first. */
   readonly beforeMassage: Readonly<Record<Caution, string>>;
   readonly cautions: Readonly<Record<CautionRuleId, string>>;

@@ -67,6 +67,7 @@ const setting = (changes: Partial<Setting> = {}): Setting => ({
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
+  whereToGo: undefined,
   ...changes,
 });
 

@@ -5,6 +5,7 @@ import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
 import type { StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
@@ -20,6 +21,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let conversation = 0;
   /** Of the parts that bring a look, by their rules. */
   const partSheets = new Map<string, CSSStyleSheet>();
+  let whereToGo: DrawWhereToGo | undefined;
   let letGo = () => {};
 
   const draw = () => {
@@ -30,6 +32,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         id={launcher.getAttribute('aria-controls') ?? ''}
         clinic={clinic}
         wording={en}
+        whereToGo={whereToGo}
         loadPart={loadPart}
         emit={emit}
         onClose={() => set(false)}
@@ -67,8 +70,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
 
   shadow.append(mount);
   isPhone.addEventListener('change', hold);
-  clinicOfTag({ attributes, loadPart }, (found) => {
+  clinicOfTag({ attributes, loadPart }, (found, draws) => {
     clinic = found;
+    whereToGo = draws;
     dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
     draw();
   });

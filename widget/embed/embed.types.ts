@@ -3,6 +3,7 @@ import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
 import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
@@ -25,7 +26,12 @@ export type PartContents = {
   readonly 'summary-fhir': FhirPart;
   readonly qr: CodePart;
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
-  readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
+  readonly 'clinic-document': {
+    readonly lookAgain: typeof lookAgain;
+    readonly whereToGo: DrawWhereToGo;
+    readonly styles: string;
+    readonly borrow: typeof borrow;
+  };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
 export type PartName = keyof PartContents;
 

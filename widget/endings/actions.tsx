@@ -1,13 +1,16 @@
 /** What can be pressed at the end: booking links, telephone numbers, and the country where it is not known. */
 import type { Service } from '../../src/clinic/clinic.types.ts';
-import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
+import type { ChooseCountry as ChooseCountryAction, HandoffAction } from '../../src/handoff/handoff.types.ts';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
 import { useSetting } from '../setting.ts';
 import { ChooseCountry } from './choose-country.tsx';
 
-interface ActionsProps {
-  readonly actions: readonly HandoffAction[];
+/** What it says, where that is not the same everywhere, and one line below it: the clinic's own words. */
+export type Pressable = HandoffAction & { readonly says?: string | undefined; readonly note?: string | undefined };
+
+export interface ActionsProps {
+  readonly actions: readonly Pressable[];
   readonly notOffered?: Service | undefined;
   /** The first number is then the one thing to press. */
   readonly isEmergency?: boolean;
@@ -18,13 +21,18 @@ const isAside = (action: HandoffAction) => action.kind === 'clinic-call' && !act
 
 /** In the order of the handoff; the first is the one to press. Nothing about the visitor travels with a link. */
 export function Actions({ actions, notOffered, isEmergency = false }: ActionsProps) {
-  const { wording, emit, isCountryChosen } = useSetting();
+  const { clinic, wording, emit, isCountryChosen } = useSetting();
   const words = wording.interface.actions;
   const callWords = {
     'emergency-call': isEmergency ? words.callEmergency : words.inEmergency,
     'advice-call': words.callAdvice,
     'crisis-call': words.callCrisis,
     'clinic-call': words.call,
+  };
+  const saysOf = (action: Exclude<Pressable, ChooseCountryAction>) => {
+    if (action.kind === 'book') return words.book[action.service];
+    if (action.kind === 'door') return action.name;
+    return action.kind === 'search' ? words.search : fill(callWords[action.kind], { number: action.number });
   };
   return (
     <div class="actions">
@@ -33,27 +41,29 @@ export function Actions({ actions, notOffered, isEmergency = false }: ActionsPro
       {(isCountryChosen || actions.some(({ kind }) => kind === 'choose-country')) && <ChooseCountry />}
       {actions.map((action, index) => {
         if (action.kind === 'choose-country') return null;
-        const isBooking = action.kind === 'book';
-        const isPage = action.href.startsWith('https:');
+        const { href, note } = action;
+        const isPage = href.startsWith('https:');
+        const isDoubtful = 'checked' in action && action.checked === 'unverified' && !clinic.confirmedNumbers?.includes(href.slice(4));
         return (
           <a
-            key={action.href}
+            key={href}
             class={index > 0 || isAside(action) ? 'press' : isEmergency ? 'go big' : 'go'}
-            href={action.href}
+            href={href}
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"
             {...(isPage && { target: '_blank' })}
             onClick={() => emit('handoff')}
           >
-            {!isBooking && <Icon name="phone" />}
+            {!isPage && <Icon name="phone" />}
             <span>
-              {isBooking ? words.book[action.service] : fill(callWords[action.kind], { number: action.number })}
+              {action.says ?? saysOf(action)}
               {isPage && <span class="unseen"> {words.newTab}</span>}
+              {note && <small>{note}</small>}
+              {isDoubtful && <small>{action.kind === 'emergency-call' ? words.checkEmergency : words.unverified}</small>}
             </span>
           </a>
         );
       })}
-      {actions.some((action) => 'checked' in action && action.checked === 'unverified') && <p class="hint">{words.unverified}</p>}
     </div>
   );
 }

@@ -4,15 +4,16 @@ import type { ItemId } from '../../src/protocol/index.ts';
 import { adviceRules } from '../../src/protocol/rules/advice.ts';
 import { adviceFor } from '../../src/rules/advice.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
-import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
 import type { LetterTexts } from '../../src/wording/wording.types.ts';
+import type { Handoff, HandoffAction } from '../../src/handoff/handoff.types.ts';
+import type { ActionsProps, Pressable } from '../endings/actions.tsx';
 import { Fold } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon.tsx';
 import { BeforeMassage } from './before-massage.tsx';
 import { GeneralAdvice } from './general-advice.tsx';
-import type { LetterWords, WriteLetter } from './letter.types.ts';
+import type { LetterProps, LetterWords, WriteLetter } from './letter.types.ts';
 import { NotSafe } from './not-safe.tsx';
 import { SelfMassage } from './self-massage.tsx';
 import { Sources } from './sources.tsx';
@@ -41,7 +42,7 @@ const adviceLines = ({ assessment: { level }, findings }: LetterProps, { advice 
 /** A letter writer for one language. */
 export function letterWith(words: LetterWords): WriteLetter {
   return function Letter(props) {
-    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions } = props;
+    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions, whereToGo: WhereToGo } = props;
     const { disposition, door } = assessment;
     const { result } = wording.interface;
     // An emergency has a screen of its own, and never comes here.
@@ -55,7 +56,17 @@ export function letterWith(words: LetterWords): WriteLetter {
     const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
     const { letter } = words;
     const mayBeUnsafe = findings[notSafe] === 'not-sure';
-    const { actions, ...others } = handoff({ disposition, clinic, door });
+    const say = letter.askUs[shown];
+    const show = ({ actions, ...others }: ActionsProps | Handoff) => (
+      <Actions
+        {...others}
+        actions={actions
+          .filter(({ kind }) => !mayBeUnsafe || !saidAbove.includes(kind))
+          .map((action: Pressable) =>
+            say && action.kind === 'clinic-call' ? { ...action, note: action.note ? `${action.note} · ${say}` : say } : action,
+          )}
+      />
+    );
     // Its first heading is the letter's.
     const Headline = mayBeUnsafe ? 'h3' : 'h2';
     return (
@@ -74,7 +85,7 @@ export function letterWith(words: LetterWords): WriteLetter {
           <p>{lead}</p>
         </div>
         <BeforeMassage {...props} texts={letter} />
-        <Actions {...others} actions={mayBeUnsafe ? actions.filter(({ kind }) => !saidAbove.includes(kind)) : actions} />
+        {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
         <div>
           <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
           {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}

@@ -5,12 +5,13 @@ import type { Reason } from '../../machines/triage.connect.ts';
 import type { RuleId } from '../../src/protocol/index.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
-import type { Handoff } from '../../src/handoff/handoff.types.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Citation } from '../../src/vocabulary/rule.ts';
 import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
+import type { ActionsProps } from '../endings/actions.tsx';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
 /** The sentences of one language that only a letter needs. */
@@ -48,7 +49,9 @@ export interface LetterProps {
   readonly headingId: string;
   readonly clinic: Clinic;
   /** The app's own, since what can be pressed has state and events. */
-  readonly Actions: (props: Handoff) => VNode;
+  readonly Actions: (props: ActionsProps) => VNode;
+  /** Where a document told of places and hours: draws what can be pressed, there and then. */
+  readonly whereToGo?: DrawWhereToGo | undefined;
 }
 
 export type WriteLetter = (props: LetterProps) => VNode;

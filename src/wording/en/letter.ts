@@ -21,6 +21,11 @@ export const letter = {
     other: 'The other place: {place}',
     otherLead: 'Tell whoever sees you about it too. For now:',
   },
+  askUs: {
+    urgent: 'Ask: “Where can I be seen today?”',
+    doctor: 'Ask: “Which doctor near here can check this?”',
+    'out-of-scope': 'Ask: “Who near here can help with this?”',
+  },
   withheld: 'We leave self-massage out for now:',
   beforeMassage: {
     never: 'Wait with any massage for now:',
