@@ -1,5 +1,6 @@
 /** The top of the panel: whose it is, what it is for, Emergency always in reach, and the way out. */
 import { Icon } from './icon.tsx';
+import { LanguageChoice, LanguageNews } from './language-choice.tsx';
 import { useSetting } from './setting.ts';
 
 /** The ids that name the panel. */
@@ -20,6 +21,7 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
       <span class="badge">
         <Icon name="sign" />
       </span>
+      <LanguageChoice />
       <div class="title">
         <p id="signpost-name" class="name">
           {clinic.name}
@@ -36,6 +38,7 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
       <button type="button" class="close" aria-label={header.close} onClick={onClose}>
         <Icon name="close" />
       </button>
+      <LanguageNews />
       {isForSomeoneElse && <p class="helper">{header.forSomeoneElse}</p>}
     </div>
   );

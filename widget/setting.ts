@@ -5,12 +5,13 @@ import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
-import type { Citations, WriteLetter } from './letter/letter.types.ts';
+import type { Citations, LetterWords, WriteLetter } from './letter/letter.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
 export interface LoadPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
+  (name: 'letter-words'): Promise<LetterWords>;
   (name: 'sources'): Promise<Citations>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
@@ -21,11 +22,31 @@ export type Emit = (
   detail?: { readonly step?: number; readonly protocolVersion?: string },
 ) => void;
 
-export interface Setting {
-  /** In the country that the clinic set, or that the visitor chose. */
-  readonly clinic: Clinic;
+/** One language: what it says at once, and how to load what it says later. */
+export interface Language {
+  /** `wording.interface.language` is its code. */
   readonly wording: Wording;
   readonly loadPart: LoadPart;
+}
+
+/** The languages that a visitor may choose among. */
+export interface LanguageChoice {
+  /** The name that each gives itself, by its code. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly choose: (code: string) => void;
+  /** The code of one that is on its way. */
+  readonly coming?: string | undefined;
+  /** The code of one that could not be loaded. */
+  readonly missing?: string | undefined;
+}
+
+/** The language on screen is part of the setting. */
+export interface Setting extends Language {
+  /** In the country that the clinic set, or that the visitor chose. */
+  readonly clinic: Clinic;
+  readonly languages: LanguageChoice;
+  /** Any language of this version, by its code, whatever is on screen. Rejects when it cannot be loaded; a later call tries again. */
+  readonly loadLanguage: (code: string) => Promise<Language>;
   readonly emit: Emit;
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */

@@ -1,7 +1,7 @@
 /** The shape of a clinic's configuration document, version 1. Each message is the fix that the clinic reads. */
 import * as v from 'valibot';
 import { positions, themes } from './clinic.types.ts';
-import { type Field, colorField, countryField, labelField, linkField, nameField, oneOf, phoneField } from './fields.ts';
+import { type Field, colorField, countryField, labelField, languageField, linkField, nameField, oneOf, phoneField } from './fields.ts';
 
 /** A text that the field can read, without the space around it. */
 const text = <Value>(field: Field<Value>) =>
@@ -35,6 +35,10 @@ export const documentSchema = part({
   version: v.literal(1, 'Write "version": 1.'),
   clinic: v.optional(part({ name: v.optional(text(nameField)), country: v.optional(text(countryField)), phone: v.optional(text(phoneField)) })),
   services: v.optional(part({ massage: service, 'physical-therapy': service, combined: service, assessment: service })),
+  language: v.optional(text(languageField)),
+  languages: v.optional(
+    v.pipe(v.array(text(languageField), 'Write a list of language codes, such as ["en", "es"].'), v.minLength(1, 'Name at least one.')),
+  ),
   appearance: v.optional(
     part({
       color: v.optional(text(colorField)),

@@ -59,7 +59,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     return { clinic: base, problems: [{ field: 'data-config', found: found(json), fix: 'Name a JSON document that holds one object.' }] };
   }
   const problems: Problem[] = [];
-  const { clinic, services: offered, appearance, review } = whatFits(json, problems);
+  const { clinic, services: offered, language, languages, appearance, review } = whatFits(json, problems);
 
   const booking: Partial<Record<Service, SafeLink>> = { ...base.booking };
   for (const service of services) {
@@ -84,6 +84,8 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
         position: readWith(oneOf(positions), appearance?.position) ?? base.appearance.position,
         ...(label && { label }),
       },
+      ...(language && { language }),
+      ...(languages && { languages }),
       ...(review && { review }),
     },
     problems,

@@ -29,4 +29,13 @@ export const readCountry: Reader<string> = (text) => {
   return code === 'UK' ? 'GB' : /^[A-Z]{2}$/.exec(code)?.[0];
 };
 
+/** A BCP 47 tag as a page writes it: `en`, `es-MX`. Whether there is such a language is for the widget to say. */
+export const readLanguage: Reader<string> = (text) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(text)?.[0];
+
+/** With commas or spaces between them. */
+export const readLanguages: Reader<readonly string[]> = (text) => {
+  const codes = text.split(/[\s,]+/);
+  return codes.every(readLanguage) ? codes : undefined;
+};
+
 export const readColor: Reader<string> = (text) => /^#[\da-f]{6}$/.exec(text.toLowerCase())?.[0];

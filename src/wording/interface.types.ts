@@ -24,6 +24,12 @@ export interface Interface {
   readonly either: string;
   /** Around words that the visitor was not sure about. `{text}` */
   readonly quoteNotSure: string;
+  /** Around the choice of a language, whose names are not translated. */
+  readonly languages: {
+    readonly choose: string;
+    /** `{language}`, by its own name. */
+    readonly missing: string;
+  };
   readonly header: { readonly subtitle: string; readonly emergency: string; readonly close: string; readonly forSomeoneElse: string };
   readonly footer: {
     readonly back: string;

@@ -17,7 +17,7 @@ import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
 import { fill } from '../../widget/fill.ts';
-import { letterWith } from '../../widget/letter/letter.tsx';
+import { Letter } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';
@@ -40,18 +40,33 @@ export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => re
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter, general: generalPlan };
 export { results, letter };
-const written = { write: letterWith(words) };
+const written = { write: Letter };
 
 /** Loads the real texts at once: every place has the knee's plan. */
 // The cast: several signatures, of which each call means one.
 export const loadPart = vi.fn(async (name: string) =>
-  name === 'letter' ? written : name === 'why-we-ask' ? explanations.whyWeAsk : name === 'sources' ? citations : plan,
+  name === 'letter'
+    ? written
+    : name === 'letter-words'
+      ? words
+      : name === 'why-we-ask'
+        ? explanations.whyWeAsk
+        : name === 'sources'
+          ? citations
+          : plan,
 ) as unknown as Setting['loadPart'];
+
+/** Nothing to choose from. */
+export const oneLanguage: Pick<Setting, 'languages' | 'loadLanguage'> = {
+  languages: { names: { en: 'English' }, choose: vi.fn() },
+  loadLanguage: async () => ({ wording, loadPart }),
+};
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),
   wording,
   loadPart,
+  ...oneLanguage,
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
@@ -68,7 +83,17 @@ export function drawPart(part: ComponentChild, changes: Partial<Setting> = {}) {
 export function drawAssistant(answers: readonly Answered<QuestionId>[] = [], changes: Partial<AssistantProps> = {}) {
   const emit = vi.fn<Setting['emit']>();
   const onClose = vi.fn();
-  const props = { id: 'panel', clinic: clinicWith(), wording, loadPart, emit, onClose, begin: resumeConversation(answers), ...changes };
+  const props = {
+    id: 'panel',
+    clinic: clinicWith(),
+    wording,
+    loadPart,
+    ...oneLanguage,
+    emit,
+    onClose,
+    begin: resumeConversation(answers),
+    ...changes,
+  };
   return { emit, onClose, user: userEvent.setup(), ...render(<Assistant {...props} />) };
 }
 

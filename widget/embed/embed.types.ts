@@ -1,30 +1,42 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
-import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
+import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed.ts';
-import type { Citations, WriteLetter } from '../letter/letter.types.ts';
+import type { Citations, LetterWords, WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
   readonly 'why-we-ask': WhyWeAsk;
-  /** Code and words of the letter: its look comes with it. */
+  /** Code of the letter: its look comes with it. */
   readonly letter: {
     readonly write: WriteLetter;
     readonly styles: string;
     readonly borrow: typeof borrow;
-    /** Where the plans and the sources are; absent where they are built in. */
+    /** Where its words, the plans and the sources are; absent where they are built in. */
     readonly parts?: BuiltParts;
   };
+  readonly 'letter-words': LetterWords;
   readonly sources: Citations;
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
-} & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
+} & { readonly [Plan in `plan-${PlaceId}`]: CarePlan } & { readonly [Language in `language-${string}`]: LanguagePart };
 export type PartName = keyof PartContents;
 
-/** Loads one part. Rejects when it cannot be loaded or is not what was built; a later call tries again. */
-export type LoadPart = <Name extends PartName>(name: Name) => Promise<PartContents[Name]>;
+/** What a language that is not built in says at once, and where the parts are that hold the rest of it, by the same names as in English. */
+export interface LanguagePart extends PackedWording {
+  readonly parts: BuiltParts;
+}
+
+/**
+ * Loads one part. Rejects when it cannot be loaded or is not what was built; a later call tries again.
+ * @param language the code of a language that is not built in, to have the part in that language.
+ */
+export type LoadPart = <Name extends PartName>(name: Name, language?: string) => Promise<PartContents[Name]>;
+
+/** The name that each language of this version gives itself, by its code. */
+export type LanguageNames = Readonly<Record<string, string>>;
 
 /** Public events: which step, and that a handoff happened; never an answer or a level. */
 export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'error';
@@ -48,6 +60,7 @@ export interface AppHost {
   /** The script tag's `data-*` attributes, by attribute name without `data-`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly loadPart: LoadPart;
+  readonly languages: LanguageNames;
   /**
    * Announces a public event on `window` as `signpost:…`. The launcher follows `opened` and `closed`, and on `closed` puts the
    * focus back where it was; Escape inside our element calls `close()` unless the key's default was prevented.

@@ -10,7 +10,7 @@ import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon.tsx';
 import { BeforeMassage } from './before-massage.tsx';
 import { GeneralAdvice } from './general-advice.tsx';
-import type { LetterProps, LetterWords, WriteLetter } from './letter.types.ts';
+import type { LetterProps } from './letter.types.ts';
 import { NotSafe } from './not-safe.tsx';
 import { SelfMassage } from './self-massage.tsx';
 import { Sources } from './sources.tsx';
@@ -31,7 +31,7 @@ const icons: Readonly<Record<Exclude<Disposition, 'emergency'>, IconName>> = {
 /** What {@link NotSafe} has to press already. */
 const saidAbove: readonly HandoffAction['kind'][] = ['crisis-call', 'emergency-call', 'choose-country'];
 
-function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readonly string[] {
+function whyLines({ reasons, wording, words }: LetterProps): readonly string[] {
   // The protocol's rules are the keys; an id that is none of them has no reason to give.
   const known: Readonly<Record<string, string>> = words.reasons;
   return reasons.flatMap(({ rule, grounds }) => {
@@ -42,67 +42,64 @@ function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readon
   });
 }
 
-/** A letter writer for one language. */
-export function letterWith(words: LetterWords): WriteLetter {
-  return function Letter(props) {
-    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions } = props;
-    const { disposition, door } = assessment;
-    const { result } = wording.interface;
-    // An emergency has a screen of its own, and never comes here.
-    const shown = disposition === 'emergency' ? 'urgent' : disposition;
-    const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
-    const [place, otherPlace] = places.map((id) => wording.options.place[id].label);
-    // What a safety screen found is not about a place.
-    const said = props.reasons.flatMap(({ grounds }) => grounds);
-    const isOfPlace = place && (said.length === 0 || said.some(({ question }) => question !== 'safety'));
-    const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
-    const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
-    const { letter } = words;
-    const mayBeUnsafe = findings[notSafe] === 'not-sure';
-    const { actions, ...others } = handoff({ disposition, clinic, door });
-    // Its first heading is the letter's.
-    const Headline = mayBeUnsafe ? 'h3' : 'h2';
-    return (
-      <section class="result" aria-labelledby={headingId}>
-        {mayBeUnsafe && <NotSafe {...props} />}
-        <div class={`card ${shown}`}>
-          <p class="when">
-            <Icon name={icons[shown]} />
-            {when}
-          </p>
-          <Headline {...(!mayBeUnsafe && { id: headingId, tabIndex: -1 })}>
-            <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
-            {headline}
-          </Headline>
-          {isOfPlace && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
-          <p>{lead}</p>
-        </div>
-        <BeforeMassage {...props} texts={letter} />
-        <Actions {...others} actions={mayBeUnsafe ? actions.filter(({ kind }) => !saidAbove.includes(kind)) : actions} />
+export function Letter(props: LetterProps) {
+  const { assessment, findings, places, plan, otherPlan, wording, words, clinic, headingId, Actions } = props;
+  const { disposition, door } = assessment;
+  const { result } = wording.interface;
+  // An emergency has a screen of its own, and never comes here.
+  const shown = disposition === 'emergency' ? 'urgent' : disposition;
+  const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
+  const [place, otherPlace] = places.map((id) => wording.options.place[id].label);
+  // What a safety screen found is not about a place.
+  const said = props.reasons.flatMap(({ grounds }) => grounds);
+  const isOfPlace = place && (said.length === 0 || said.some(({ question }) => question !== 'safety'));
+  const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
+  const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
+  const { letter } = words;
+  const mayBeUnsafe = findings[notSafe] === 'not-sure';
+  const { actions, ...others } = handoff({ disposition, clinic, door });
+  // Its first heading is the letter's.
+  const Headline = mayBeUnsafe ? 'h3' : 'h2';
+  return (
+    <section class="result" aria-labelledby={headingId}>
+      {mayBeUnsafe && <NotSafe {...props} />}
+      <div class={`card ${shown}`}>
+        <p class="when">
+          <Icon name={icons[shown]} />
+          {when}
+        </p>
+        <Headline {...(!mayBeUnsafe && { id: headingId, tabIndex: -1 })}>
+          <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
+          {headline}
+        </Headline>
+        {isOfPlace && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
+        <p>{lead}</p>
+      </div>
+      <BeforeMassage {...props} texts={letter} />
+      <Actions {...others} actions={mayBeUnsafe ? actions.filter(({ kind }) => !saidAbove.includes(kind)) : actions} />
+      <div>
+        <Fold title={letter.why} lines={whyLines(props)} isOpen />
+        {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
+      </div>
+      {meanwhile && (
         <div>
-          <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
-          {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
+          <Fold title={letter.now} lines={meanwhile.now} isOpen />
+          <Fold title={letter.avoid} lines={meanwhile.avoid} />
+          <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
+          <SelfMassage {...props} texts={letter} />
+          <Fold title={letter.ask} lines={meanwhile.ask} />
         </div>
-        {meanwhile && (
-          <div>
-            <Fold title={letter.now} lines={meanwhile.now} isOpen />
-            <Fold title={letter.avoid} lines={meanwhile.avoid} />
-            <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
-            <SelfMassage {...props} texts={letter} />
-            <Fold title={letter.ask} lines={meanwhile.ask} />
-          </div>
-        )}
-        {otherPlace && forOther && (
-          <div>
-            <Fold title={fill(letter.places.other, { place: otherPlace })} lead={letter.places.otherLead} lines={forOther.now} />
-          </div>
-        )}
+      )}
+      {otherPlace && forOther && (
         <div>
-          <GeneralAdvice disposition={shown} general={words.general} />
-          <Sources {...props} texts={letter.sources} />
+          <Fold title={fill(letter.places.other, { place: otherPlace })} lead={letter.places.otherLead} lines={forOther.now} />
         </div>
-        <p class="lead">{result.anyWorse}</p>
-      </section>
-    );
-  };
+      )}
+      <div>
+        <GeneralAdvice disposition={shown} general={words.general} />
+        <Sources {...props} texts={letter.sources} />
+      </div>
+      <p class="lead">{result.anyWorse}</p>
+    </section>
+  );
 }

@@ -36,6 +36,8 @@ export interface LetterProps {
   /** The plan for the other place, if there is one. */
   readonly otherPlan: CarePlan | undefined;
   readonly wording: Wording;
+  /** Of the same language. */
+  readonly words: LetterWords;
   readonly headingId: string;
   readonly clinic: Clinic;
   /** The app's own, since what can be pressed has state and events. */

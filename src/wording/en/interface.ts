@@ -7,6 +7,10 @@ export const interfaceTexts = {
   quote: '“{text}”',
   either: '{text}, {or}',
   quoteNotSure: '“{text}” (not sure)',
+  languages: {
+    choose: 'Language',
+    missing: '{language} did not load. Check your connection, then choose it again.',
+  },
   header: {
     subtitle: 'Which care do you need?',
     emergency: 'Emergency',

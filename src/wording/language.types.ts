@@ -1,0 +1,24 @@
+/** What a language says about itself: its name, and who has reviewed its translation. */
+
+export interface TranslationReview {
+  readonly reviewer: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** The language that the others are translated from. */
+interface SourceLanguage {
+  readonly name: string;
+  readonly review: 'source';
+}
+
+interface TranslatedLanguage {
+  /** As its own speakers write it, in the list that a visitor chooses from. */
+  readonly name: string;
+  /** Somebody who is at home in the language and read all of it; `none` as long as nobody has. */
+  readonly review: TranslationReview | 'none';
+  /** On screen as long as nobody has reviewed it. */
+  readonly notReviewed: string;
+}
+
+export type LanguageFacts = SourceLanguage | TranslatedLanguage;
