@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
+import type { OfferLanguages, Speaking } from '../languages/languages.types.ts';
 import type { Language } from '../setting.ts';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
@@ -10,32 +11,22 @@ import { clinicOfTag } from './clinic-of-tag.ts';
 import type { PartName, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 import { lend } from './lend.ts';
-import { offered, openingLanguage } from './opening-language.ts';
-import { createSpeaking } from './speaking.ts';
-import type { Speaking } from './speaking.ts';
 import { unpackWording } from './unpack-wording.ts';
 
-export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, languages, emit }) => {
+export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, emit }) => {
   const mount = document.createElement('div');
   const isPhone = matchMedia(phone);
+  const partSheets = new Map<string, CSSStyleSheet>();
   let sheets: readonly CSSStyleSheet[] = [];
   let clinic: Clinic | undefined;
-  let speaking: Speaking | undefined;
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  let letterSheet: CSSStyleSheet | undefined;
   let letGo = () => {};
-  let names = languages;
-  let hasChosen = false;
+  let offer: OfferLanguages | undefined;
 
-  /** English stands in for a language that did not come, whether it is on offer or not. */
-  const withOwn = ({ wording }: Language) => {
-    const code = wording.interface.language;
-    return { ...names, [code]: languages[code] ?? code };
-  };
   const draw = () => {
-    if (!clinic || !speaking) return;
+    if (!clinic) return;
     const { language = builtIn, ...others } = speaking;
     render(
       <Assistant
@@ -43,8 +34,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         id={launcher.getAttribute('aria-controls') ?? ''}
         clinic={clinic}
         {...language}
-        languages={{ names: withOwn(language), choose, ...others }}
-        isWaiting={language !== speaking.language}
+        speaking={others}
+        isWaiting={!speaking.language}
         loadLanguage={loadLanguage}
         emit={emit}
         onClose={() => set(false)}
@@ -53,16 +44,18 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
       mount,
     );
   };
-  const dress = (sheetsNow: readonly CSSStyleSheet[]) => {
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
-    sheets = sheetsNow;
+  const dress = () => {
+    const now = clinic ? [...panelSheets(clinic.appearance), ...partSheets.values()] : [];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...now];
+    sheets = now;
   };
-  /** The letter brings its own look, and borrows the rest. */
+  /** The letter brings its own look, and borrows the rest; so does the choice of a language. */
   const loadPart: typeof load = async (name, code) => {
     const part = await load(name, code);
-    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
+    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(name)) {
       lend(part.borrow);
-      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+      partSheets.set(name, sheetOf(part.styles));
+      dress();
     }
     return part;
   };
@@ -71,14 +64,10 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const builtIn: Language = { wording: en, loadPart: partsIn() };
   const loadLanguage = async (code: string): Promise<Language> =>
     code === en.interface.language ? builtIn : { wording: unpackWording(await loadPart(`language-${code}`)), loadPart: partsIn(code) };
-  const speak = createSpeaking(builtIn, loadLanguage, (now) => {
+  let speaking: Speaking = { language: undefined };
+  const onChange = (now: Speaking) => {
     speaking = now;
     draw();
-  });
-  /** What the visitor chose stands, whatever the clinic's document says later. */
-  const choose = (code: string) => {
-    hasChosen = true;
-    speak(code);
   };
   const hold = () => {
     letGo();
@@ -91,14 +80,24 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     hold();
     emit(open ? 'opened' : 'closed');
   };
+  /** In English nothing waits for what knows the other languages. */
+  const speak = (wish: Clinic) => {
+    const pageLanguage = document.documentElement.lang;
+    if (offer) return offer(wish);
+    const isEnglish = /^(en|$)/i.test(wish.language ?? pageLanguage);
+    if (isEnglish) speaking = { language: builtIn };
+    if (isEnglish && wish.languages?.length === 1) return;
+    loadPart('languages')
+      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, onChange }))(clinic ?? wish))
+      .catch(() => onChange({ language: builtIn, news: isEnglish ? '' : en.interface.languageMissing }));
+  };
 
   shadow.append(mount);
   isPhone.addEventListener('change', hold);
   clinicOfTag({ attributes, loadPart }, (found) => {
     clinic = found;
-    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
-    names = offered(languages, clinic.languages);
-    if (!hasChosen) speak(openingLanguage(Object.keys(names), [clinic.language, document.documentElement.lang]));
+    dress();
+    speak(found);
     draw();
   });
   return {
@@ -113,7 +112,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
       letGo();
       render(null, mount);
       mount.remove();
-      dress([]);
+      clinic = undefined;
+      dress();
     },
   };
 };
