@@ -18,7 +18,7 @@ export const emergencyWords = {
 
 /** In place of the emergency words, for a person who ticked thoughts of self-harm, or not being safe. */
 export const selfHarmWords = {
-  headline: 'Por favor, hable con alguien ahora',
+  headline: 'Por favor, hable ya con alguien',
   says: [
     'Gracias por contárnoslo. No tiene que pasar por esto a solas.',
     'Si cree que podría actuar según esos pensamientos, o que alguien podría hacerle daño, llame al número de emergencias.',

@@ -30,7 +30,7 @@ export const explanations = {
     'both-sides-weak': 'La debilidad o el adormecimiento nuevos en ambos lados pueden venir de la columna y deben revisarse de inmediato.',
     'high-force': 'Un choque o una caída de altura pueden dañar el cuerpo por dentro, aunque el dolor sea leve.',
     'limb-cold-or-out-of-shape':
-      'Un brazo o una pierna con frío, palidez, una herida abierta o mala forma necesita atención de emergencia enseguida.',
+      'Un brazo o una pierna fríos, pálidos, con una herida abierta o deformes necesitan atención de emergencia enseguida.',
     'not-safe': 'Su seguridad va primero, antes que cualquier dolor.',
     // spine
     'spine-pain-and-fever': 'Un dolor de espalda o cuello con fiebre necesita una revisión el mismo día.',
@@ -205,19 +205,20 @@ export const explanations = {
     // pregnancy
     'pregnant-bleeding-or-fluid': 'Un sangrado o la pérdida de líquido debe revisarlo ya un equipo de maternidad.',
     'pregnant-baby-or-tightenings': 'Si el bebé se mueve menos, o el vientre o la espalda se tensa una y otra vez, llame hoy a su partera.',
-    'pregnant-headache-sight-or-ribs': 'Estas señales pueden significar que la presión de la sangre está demasiado alta, y eso debe revisarse ya.',
+    'pregnant-headache-sight-or-ribs': 'Estas señales pueden significar que la presión arterial está demasiado alta, y eso debe revisarse ya.',
     // doors
     'tooth-or-gum': 'Los dientes y las encías son cosa del dentista.',
     'about-an-animal': 'Los animales necesitan un veterinario.',
     'about-a-medicine': 'Una farmacia o un médico puede decirle más sobre una medicina.',
-    'another-illness': 'Esta guía sabe de músculos, huesos y articulaciones. Un médico o una enfermera puede ayudar con lo demás.',
+    'another-illness': 'Esta guía sabe de músculos, huesos y articulaciones. El personal médico o de enfermería puede ayudar con lo demás.',
     'mood-or-worry': 'El ánimo bajo y la preocupación merecen alguien con quien hablar.',
     'nothing-listed': 'Esta guía no conoce su problema lo bastante bien para adivinar.',
     // care
     'pregnant-tense-and-cleared': 'Su partera o médico dijo que el masaje está bien. Puede ir junto con ejercicio hecho para el embarazo.',
-    'pregnancy-needs-assessment': 'En el embarazo y tras el parto, primero mira fisioterapia. El masaje espera a lo que diga su partera o médico.',
+    'pregnancy-needs-assessment':
+      'En el embarazo y tras el parto, primero le evalúan en fisioterapia. El masaje espera a lo que diga su partera o médico.',
     'injury-needs-assessment': 'Unas señales como estas deberían mirarse antes de cualquier tratamiento manual.',
-    'nerve-signs-need-assessment': 'El hormigueo, el adormecimiento o un dolor que se extiende deberían mirarse primero. El masaje solo no basta.',
+    'nerve-signs-need-assessment': 'El hormigueo, el adormecimiento o un dolor que se extiende deberían mirarse primero. Solo con masaje no basta.',
     'after-surgery-or-lasting-weakness': 'Tras una operación, o cuando ha cambiado cómo se mueve, la fisioterapia le ayuda a recuperar fuerza.',
     'therapy-under-way-and-muscles-tight': 'La terapia le da fuerza, y el masaje puede aliviar los músculos tensos entre sesiones.',
     'massage-under-way-and-function-reduced':
@@ -225,15 +226,15 @@ export const explanations = {
     'function-reduced-and-muscles-tight':
       'Desde hace un mes no puede hacer todo lo que hacía. El ejercicio devuelve el movimiento, y el masaje puede aliviar la tensión.',
     'wants-hands-on-and-exercises': 'Usted quisiera ambas cosas, y después de un mes ambas juntas pueden ayudar.',
-    'told-of-illness-injury-or-wear': 'Cuando le han dicho una causa, en fisioterapia pueden hacer el plan adecuado para ella.',
-    'function-reduced-or-pain-high': 'Cuando el dolor es alto o le limita, una evaluación y un plan funcionan mejor que el masaje solo.',
+    'told-of-illness-injury-or-wear': 'Si le han dicho una causa, en fisioterapia pueden hacer el plan adecuado para ella.',
+    'function-reduced-or-pain-high': 'Cuando el dolor es alto o le limita, una evaluación y un plan funcionan mejor que solo masaje.',
     'wants-to-understand-or-a-plan': 'En fisioterapia pueden probar cómo se mueve, buscar el motivo y hacer un plan con usted.',
     'tension-kept-up-at-home': 'Una tensión leve que puede manejar en casa necesita poco más que una rutina constante.',
     'tension-over-a-month': 'Una serie de masajes va bien para músculos que llevan tensos más de un mes mientras aún puede moverse bien.',
     'everyday-tension': 'La tensión de cada día, sin perder movimiento, es para lo que el masaje va bien.',
     'lasting-and-wants-hands-on-care': 'Después de un mes, el masaje ayuda más junto al ejercicio, así que los dos van juntos.',
     'home-care-or-therapy-stalled': 'Cuando lo que probó ha dejado de ayudar, una evaluación nueva muestra qué cambiar.',
-    'two-weeks-without-improvement': 'Dos semanas sin mejorar ya es bastante. Una evaluación merece la pena.',
+    'two-weeks-without-improvement': 'Dos semanas sin mejorar son suficientes. Una evaluación merece la pena.',
     'mild-and-function-kept': 'Es leve, puede hacer la mayoría de las cosas, y nada de lo que nos dijo necesita una visita ahora.',
     'if-unsure-assessment-first': 'Sus respuestas no apuntan en una sola dirección. En fisioterapia pueden verle primero y decir qué conviene.',
   },

@@ -8,7 +8,7 @@ export const generalPlan = {
       says: [
         'Diga primero lo que más le preocupa, cuándo empezó y qué ha cambiado.',
         'Lleve una lista de sus medicinas, enfermedades y operaciones.',
-        'Una línea de enfermería gratuita puede ayudarle a saber quién está abierto.',
+        'Una línea de enfermería gratuita puede ayudarle a saber qué lugar está abierto.',
         'No deje que el costo le retrase. Pregunte en un hospital o una clínica públicos cuánto cobrarían.',
       ],
     },
@@ -35,8 +35,8 @@ export const generalPlan = {
       title: 'Cómo es una serie de masajes',
       says: [
         'Una serie de sesiones regulares durante varias semanas logra más que una sola sesión.',
-        'Para un dolor de cuello de larga duración, los estudios dieron 60 minutos, dos o tres veces por semana, durante cuatro semanas. Media hora no bastó.',
-        'Para un dolor de espalda baja de larga duración, los estudios dieron una sesión por semana durante diez semanas.',
+        'Para un dolor de cuello de larga duración, en los estudios se dieron 60 minutos, dos o tres veces por semana, durante cuatro semanas. Media hora no bastó.',
+        'Para un dolor de espalda baja de larga duración, en los estudios se dio una sesión por semana durante diez semanas.',
         'Las primeras sesiones pueden aliviar músculos tensos que duelen. Es común sentir algo de dolor al día siguiente.',
         'La meta es moverse mejor con menos dolor, no dejar de tener todo dolor.',
         'Si nada ha cambiado tras cuatro semanas, pare y pida una evaluación.',
@@ -57,7 +57,7 @@ export const generalPlan = {
       title: 'Cuidados en casa',
       says: [
         'Un poco cada día vale más que mucho de vez en cuando.',
-        'Algo de dolor está bien si se calma al día siguiente.',
+        'Algo de dolor está bien si al día siguiente se ha calmado.',
         'Pruebe antes el calor y el frío en su piel. No los use donde la piel esté adormecida.',
         'Si empeora en menos de 48 horas con cuidados en casa, pare y acuda a consulta.',
         'Los cuidados en casa son gratis. Una línea de enfermería o una farmacia puede responder preguntas sencillas.',
@@ -67,7 +67,7 @@ export const generalPlan = {
       title: 'Cuidados en casa y sesiones, a la vez',
       says: [
         'Si puede, tenga primero una evaluación, y luego cuídese en casa con apoyo.',
-        'Unas cuatro quintas partes del mantenimiento pueden ser suyas. Guarde las sesiones para lo más difícil.',
+        'Unas cuatro quintas partes del mantenimiento puede hacerlas usted. Guarde las sesiones para lo más difícil.',
         'Siga con su rutina en casa entre sesiones, y muéstrela a su terapeuta.',
         'Una revisión más o menos una vez al mes lo mantiene en buen camino.',
       ],
@@ -77,7 +77,7 @@ export const generalPlan = {
       says: [
         'Una vez por semana, puntúe su dolor de 0 a 10, antes y después de los cuidados.',
         'Anote cuánta rigidez tiene, con qué facilidad se mueve y cómo duerme.',
-        'Elija una tarea que le importe, y anote qué tan bien puede hacerla.',
+        'Elija una tarea que le importe, y anote lo bien que puede hacerla.',
         'Anote con qué frecuencia necesita otro alivio para el dolor.',
         'Una bajada de dos puntos, o una tarea más fácil, es un cambio real.',
       ],
@@ -115,7 +115,7 @@ export const generalPlan = {
       ],
     },
     evidence: {
-      title: '¿Qué tan seguro es esto?',
+      title: '¿Cuánta certeza hay?',
       says: [
         'Para el masaje, la certeza es de baja a moderada. Ninguna revisión la llama alta.',
         'Una revisión de 2023 encontró 17 estudios de automasaje. En 11 se usó solo, y 7 de ellos hallaron mejoras claras.',
@@ -130,7 +130,7 @@ export const generalPlan = {
         'Cuidarse en casa cuesta poco: sus manos, y quizá una pelota de tenis.',
         'A menudo, su seguro paga la fisioterapia cuando la pide un médico. Pregunte antes de reservar.',
         'El masaje rara vez se cubre. Algunas cuentas de ahorro para la salud lo permiten.',
-        'Pregunte el precio, el número de sesiones y cuándo volverán a mirarlo.',
+        'Pregunte el precio, el número de sesiones y cuándo se volverá a evaluar.',
       ],
     },
     'if-unsure': {

@@ -16,7 +16,7 @@ export const items = {
     or: 'o he tomado esteroides (corticoides) en pastillas durante meses',
   },
   'told-of-high-blood-sugar': { label: 'Tengo diabetes' },
-  'heart-or-blood-vessel-history': { label: 'Tuve un problema del corazón, un derrame cerebral o un coágulo de sangre' },
+  'heart-or-blood-vessel-history': { label: 'Tuve problemas del corazón, un derrame cerebral o un coágulo' },
   // safety
   'chest-pain-or-pressure': {
     label: 'Me duele el pecho o siento presión en él',
@@ -24,12 +24,12 @@ export const items = {
   },
   'short-of-breath-or-coughing-blood': { label: 'Me falta el aire, o toso sangre' },
   'face-speech-sight-or-worst-headache': {
-    label: 'Se me cae la cara o un párpado, un lado está débil o hablo raro',
+    label: 'Se me cae un lado de la cara o un párpado, un lado está débil o hablo raro',
     or: 'o pérdida de vista, confusión, convulsión, desmayo, el peor dolor de cabeza',
   },
   'saddle-bladder-or-bowel-change': {
     label: 'Ha cambiado cómo voy al baño o lo que siento entre las piernas',
-    hint: 'Cuesta orinar, hay escapes, o no siento al limpiarme o en el sexo',
+    hint: 'Cuesta orinar, hay escapes, o adormecimiento al limpiarme o en el sexo',
   },
   'both-sides-weak-or-numb': {
     label: 'Debilidad o adormecimiento nuevo en ambas piernas o ambos brazos',
@@ -40,7 +40,7 @@ export const items = {
     hint: 'En los últimos días. De altura: más de 1 m (3 pies) o 5 escalones',
   },
   'cold-pale-or-misshapen-limb': {
-    label: 'Un brazo o una pierna se ve deforme, o está con frío y palidez',
+    label: 'Tengo un brazo o una pierna fríos y pálidos, o deformes',
     or: 'o hay una herida profunda, o se ve el hueso',
   },
   'self-harm-or-unsafe': { label: 'Podría hacerme daño, o no estoy a salvo', or: 'o alguien me hizo daño o me apretó el cuello' },
@@ -54,7 +54,7 @@ export const items = {
   },
   'numb-all-the-time': { label: 'Una parte de mi cuerpo está siempre adormecida' },
   'tingling-at-times': { label: 'Tengo hormigueo o adormecimiento que va y viene' },
-  'pain-spreads': { label: 'El dolor se dispara hacia abajo por el brazo o la pierna' },
+  'pain-spreads': { label: 'El dolor se dispara por el brazo o la pierna' },
   'skin-burns-or-blisters-in-a-band': { label: 'La piel arde o tiene ampollas de un solo lado' },
   // shared by several places
   'hit-head': { label: 'Me golpeé la cabeza en los últimos días' },
@@ -85,13 +85,13 @@ export const items = {
   'pain-far-worse-than-it-looks': { label: 'Duele mucho más de lo que parece por fuera' },
   'redness-spreading': { label: 'La piel está roja u oscura, y se extiende', or: 'o tiene ampollas, o le sale pus' },
   'after-minor-fall-or-bump': { label: 'Empezó con algo leve: una caída, un golpe o al levantar algo' },
-  'worse-lying-flat-or-straining': { label: 'Empeora al acostarme sin almohada, toser o hacer fuerza' },
+  'worse-lying-flat-or-straining': { label: 'Empeora al acostarme en horizontal, toser o hacer fuerza' },
   'one-leg-swollen': { label: 'Una pierna se hinchó hace poco', or: 'o la pantorrilla está caliente y duele, o cambió de color' },
   'cannot-take-four-steps': { label: 'No puedo dar cuatro pasos con esa pierna' },
   'cannot-straighten-or-lift-leg': { label: 'No puedo levantar la pierna estirada' },
   'dark-urine-after-effort': {
-    label: 'Mi orina es oscura como un refresco de cola',
-    hint: 'Tras mucho esfuerzo, calor o mucho tiempo en el suelo',
+    label: 'Orino oscuro, como refresco de cola',
+    hint: 'Tras mucho esfuerzo, calor o mucho tiempo sin poder levantarme',
   },
   'kick-or-snap-and-weak-push-off': { label: 'Sentí una patada o un chasquido, y no puedo impulsarme con el pie' },
   'bone-spot-sore-from-training': { label: 'Un punto de un hueso me duele desde que empecé a entrenar más' },
@@ -109,7 +109,7 @@ export const items = {
   'one-sided-and-unlike-any-before': { label: 'Es nuevo, de un solo lado y distinto de todo dolor anterior' },
   'eyelid-sight-or-swallowing-changed': { label: 'Se me cae un párpado, veo doble o no puedo tragar bien' },
   // shoulder, arm, hand
-  'cannot-lift-arm-since-injury': { label: 'Desde una lesión, no puedo levantar el brazo sin ayudarlo' },
+  'cannot-lift-arm-since-injury': { label: 'Desde una lesión, no puedo levantar el brazo sin ayuda' },
   'elbow-stuck-since-injury': { label: 'Desde una lesión, el codo no se estira' },
   'finger-swollen-bent-and-sore': { label: 'Un dedo está hinchado, doblado y duele al estirarlo' },
   'wrist-bone-sore-since-fall': { label: 'Desde una caída, el hueso de la muñeca o del pulgar duele al presionarlo' },

@@ -5,7 +5,7 @@ export const letter = {
   why: 'Por qué',
   because: 'Usted dijo: {quotes}. {reason}',
   now: 'Qué hacer ahora',
-  avoid: 'Lo que debe evitar por ahora',
+  avoid: 'Qué no hacer por ahora',
   sooner: 'Busque ayuda antes si',
   ask: 'Preguntas para llevar a la cita',
   selfMassage: {
@@ -25,7 +25,7 @@ export const letter = {
   beforeMassage: {
     never: 'Espere por ahora con todo masaje:',
     'not-on-the-area': 'No se dé ningún masaje en la zona que duele:',
-    'ask-your-team': 'Antes de cualquier masaje, pregunte a su médico o enfermera, y que sea suave:',
+    'ask-your-team': 'Antes de cualquier masaje, pregunte a su equipo médico o de enfermería, y que sea suave:',
   },
   cautions: {
     'fever-now': 'puede que tenga fiebre o se sienta mal.',
@@ -50,12 +50,12 @@ export const letter = {
     answered: '{question} {text}',
     care: {
       emergency: 'busque ayuda de emergencia ya',
-      urgent: 'acuda hoy a un médico o a un centro de atención urgente',
+      urgent: 'acuda hoy a un médico o a atención urgente',
       doctor: 'acuda a un médico, en pocos días',
       'physical-therapy': 'acuda primero a fisioterapia',
-      combined: 'fisioterapia y masaje, una junto al otro',
+      combined: 'fisioterapia y masaje, a la par',
       massage: 'puede encajar una serie corta de masajes',
-      'self-care': 'por ahora, pueden bastar los cuidados en casa',
+      'self-care': 'puede bastar cuidarse en casa por ahora',
       'out-of-scope': 'pregunte en otro lugar',
     },
   },

@@ -73,7 +73,7 @@ export const options = {
   },
   'how-it-started': {
     'fall-twist-or-trip': { label: 'Una caída, una torcedura o un tropiezo' },
-    'hit-or-crushed': { label: 'Recibió un golpe o quedó aplastado' },
+    'hit-or-crushed': { label: 'Un golpe o un aplastamiento' },
     'lift-or-stretch': { label: 'Al levantar, alcanzar o estirar' },
     'suddenly-without-injury': { label: 'De repente, sin ninguna lesión' },
     'built-up-with-use': { label: 'Fue apareciendo con el uso' },
@@ -116,7 +116,7 @@ export const options = {
     'some-of-it': { label: 'Solo puedo hacer una parte' },
     'very-little': { label: 'Puedo hacer muy poco' },
     better: { label: 'Va mejorando' },
-    same: { label: 'Sigue más o menos igual' },
+    same: { label: 'Más o menos igual' },
     worse: { label: 'Va empeorando' },
     'not-sure': { label: 'No lo sé bien' },
   },

@@ -4,12 +4,12 @@ import type { ResultTexts } from '../wording.types.ts';
 export const results = {
   urgent: {
     when: 'Hoy',
-    headline: 'Acuda hoy a un médico o a un centro de atención urgente',
+    headline: 'Acuda hoy a un médico o a atención urgente',
     lead: 'Lo que nos dijo no debería esperar. Si nadie puede atenderle hoy, vaya a emergencias del hospital.',
   },
   doctor: {
     when: 'En pocos días, dos semanas como máximo',
-    headline: 'Acuda primero a un médico, para que le revise',
+    headline: 'Acuda primero a un médico, para una revisión',
     lead: 'Un médico debería mirar esto antes de cualquier tratamiento manual. Pida la primera cita que haya.',
   },
   'physical-therapy': {
@@ -19,7 +19,7 @@ export const results = {
   },
   combined: {
     when: 'Antes de dos semanas',
-    headline: 'Fisioterapia y terapia de masaje, una junto a la otra',
+    headline: 'Fisioterapia y terapia de masaje, a la par',
     lead: 'Siga o empiece con fisioterapia. El ejercicio le devuelve fuerza, y el masaje puede aliviar los músculos tensos entre sesiones.',
   },
   massage: {
@@ -28,7 +28,7 @@ export const results = {
     lead: 'Puede aliviar músculos tensos que duelen. Cuidarse en casa también es una buena opción, y gratis.',
   },
   'self-care': {
-    when: 'Empiece ya, y revise en 48 horas',
+    when: 'Empiece ahora, revise en 48 horas',
     headline: 'Por ahora puede cuidar esto en casa',
     lead: 'Siga en movimiento y haga los pasos de abajo. También dicen cuándo acudir a consulta.',
   },
@@ -46,7 +46,7 @@ export const results = {
     vet: {
       when: 'Tan pronto como lo necesite',
       headline: 'Llame a un veterinario',
-      lead: 'Un veterinario puede decirle qué tan pronto hay que ver a su animal.',
+      lead: 'Un veterinario puede decirle en cuánto tiempo hay que ver a su animal.',
     },
     'medicine-advice': {
       when: 'Hoy, si se siente mal con ella',

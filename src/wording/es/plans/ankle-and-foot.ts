@@ -27,7 +27,10 @@ const todaySigns = [
   },
 ];
 const sore = { when: 'Una llaga del pie no sana, o los pies siguen adormecidos', thenDo: 'Acuda a un médico en pocos días.' };
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en el pie.';
@@ -57,7 +60,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen u otra prueba?',
         '¿Necesito una bota o muletas, y cuánto tiempo?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {

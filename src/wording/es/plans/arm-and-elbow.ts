@@ -22,7 +22,10 @@ const todaySigns = [
     thenDo: 'Acuda hoy a un centro de atención urgente o a un médico. No lo frote.',
   },
 ];
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en el brazo.';
@@ -56,7 +59,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen u otra prueba?',
         '¿Debería llevar un cabestrillo, y cuánto tiempo?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {

@@ -32,7 +32,10 @@ const boneSpot = {
   when: 'Un punto del hueso de la espinilla duele, también en reposo o por la noche',
   thenDo: 'Deje de correr, y acuda a un médico antes de dos semanas.',
 };
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en la pierna.';
@@ -66,7 +69,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen o un análisis de sangre?',
         '¿Cuánto peso puedo apoyar en esta pierna?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {

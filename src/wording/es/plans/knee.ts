@@ -20,11 +20,14 @@ const todaySigns = [
     thenDo: 'Acuda hoy a un centro de atención urgente o a un médico.',
   },
 ];
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en la rodilla.';
-const pacing = ['Por ahora, haga menos sentadillas profundas, menos de rodillas y menos escaleras.', freshInjury];
+const pacing = ['Por ahora, menos sentadillas profundas, menos arrodillarse y menos escaleras.', freshInjury];
 const routine = [
   'Siga caminando, en terreno llano, hasta donde se sienta bien.',
   'Siéntese y estire la rodilla despacio, diez veces, dos veces al día.',
@@ -46,7 +49,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen u otra prueba?',
         '¿Cuánto peso puedo apoyar en esta pierna?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {
@@ -121,7 +124,7 @@ export const plan = {
     ],
     noPress: [
       'Detrás de la rodilla.',
-      'La rótula, la línea de la articulación ni ningún hueso.',
+      'La rótula, la línea de la articulación o cualquier hueso.',
       'Venas que sobresalen, piel rota, bultos o hinchazón.',
     ],
     stopIf: [

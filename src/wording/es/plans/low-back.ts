@@ -21,15 +21,14 @@ const todaySigns = [
     thenDo: 'Acuda hoy a un centro de atención urgente o a un médico.',
   },
 ];
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en la espalda.';
-const pacing = [
-  'No se quede en la cama. Eso retrasa la mejoría de la mayoría de las espaldas.',
-  'No levante mucho peso, ni gire mientras levanta.',
-  freshInjury,
-];
+const pacing = ['No se quede en la cama. Eso frena a la mayoría de las espaldas.', 'No levante mucho peso, ni gire mientras levanta.', freshInjury];
 const routine = [
   'Camine de cinco a diez minutos, tres veces al día, y un poco más cada día.',
   'En la cama o el suelo, doble las rodillas y muévalas con suavidad de lado a lado, diez veces, dos veces al día.',
@@ -56,7 +55,7 @@ export const plan = {
       ask: [
         '¿Me han revisado las piernas y los reflejos?',
         '¿Necesito hoy una prueba de imagen u otra prueba?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {

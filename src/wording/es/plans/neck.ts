@@ -24,7 +24,10 @@ const todaySigns = [
     thenDo: 'Pida que le atiendan hoy. Si su cuerpo combate mal las enfermedades, vaya ya a emergencias del hospital.',
   },
 ];
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en el cuello.';
@@ -49,7 +52,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen u otra prueba?',
         '¿Qué no debería hacer con el cuello?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {

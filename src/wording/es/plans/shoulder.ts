@@ -21,7 +21,10 @@ const todaySigns = [
   },
   { when: 'No puede levantar el brazo desde una caída', thenDo: 'Llame hoy a un médico, para que le vea en pocos días.' },
 ];
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en el hombro.';
@@ -55,7 +58,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen u otra prueba?',
         '¿Debería llevar un cabestrillo, y cuánto tiempo?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {
@@ -79,7 +82,7 @@ export const plan = {
       ask: [
         '¿Qué está débil o rígido, y qué voy a trabajar?',
         '¿Qué ejercicios hago en casa, y cada cuánto?',
-        '¿Cuándo puedo volver a levantar peso y alcanzar cosas por encima de la cabeza?',
+        '¿Cuándo puedo volver a levantar peso y estirar el brazo hacia arriba?',
       ],
     },
     combined: {

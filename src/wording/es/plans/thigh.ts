@@ -23,7 +23,10 @@ const todaySigns = [
   { when: 'Un moretón se extiende rápido, o salió sin un golpe', thenDo: 'Acuda hoy a un centro de atención urgente o a un médico.' },
 ];
 const lump = { when: 'Encuentra un bulto que crece o es profundo', thenDo: 'Acuda a un médico en pocos días. No lo presione ni lo frote.' };
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en el muslo.';
@@ -53,7 +56,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen o un análisis de sangre?',
         '¿Cuánto peso puedo apoyar en esta pierna?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {

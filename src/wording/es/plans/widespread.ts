@@ -2,7 +2,7 @@
 import type { CarePlan } from '../../../vocabulary/care-plan.ts';
 
 const emergencySigns = [
-  { when: 'Se le cae la cara, arrastra el habla o tiene una confusión nueva', thenDo: 'Llame ya al número de emergencias.' },
+  { when: 'Se le cae un lado de la cara, arrastra el habla o tiene una confusión nueva', thenDo: 'Llame ya al número de emergencias.' },
   { when: 'Le falta el aire, o le duele el pecho', thenDo: 'Llame ya al número de emergencias.' },
   {
     when: 'La debilidad o el hormigueo sube por ambas piernas en horas o días',
@@ -27,7 +27,10 @@ const stiffMornings = {
   thenDo: 'Acuda a un médico antes de dos semanas.',
 };
 const wasting = { when: 'Pierde peso sin proponérselo, o suda durante la noche', thenDo: 'Acuda a un médico esta semana.' };
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia o a un médico antes de dos semanas.' };
 
 const pacing = [
@@ -56,7 +59,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy un análisis de sangre o una prueba de imagen?',
         '¿Podría tener que ver una medicina?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {
@@ -95,7 +98,7 @@ export const plan = {
       ],
       avoid: pacing,
       watch: [...emergencySigns, ...todaySigns, stiffMornings, wasting, worse],
-      ask: ['¿Qué tan suave debería ser el masaje?', '¿Es mejor hacer ejercicio antes o después del masaje?', '¿Cómo sabremos que funciona?'],
+      ask: ['¿Con cuánta suavidad debería ser el masaje?', '¿Es mejor hacer ejercicio antes o después del masaje?', '¿Cómo sabremos que funciona?'],
     },
     massage: {
       now: routine,

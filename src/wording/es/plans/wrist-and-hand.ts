@@ -21,7 +21,10 @@ const todaySigns = [
     thenDo: 'Acuda hoy a un centro de atención urgente o a un médico.',
   },
 ];
-const worse = { when: 'Empeora en menos de 48 horas con cuidados en casa', thenDo: 'Pare. Contacte con fisioterapia o un médico antes de dos días.' };
+const worse = {
+  when: 'Empeora en menos de 48 horas con cuidados en casa',
+  thenDo: 'Pare. Contacte con fisioterapia o con un médico antes de dos días.',
+};
 const numb = {
   when: 'Los dedos siguen adormecidos todo el día, o el músculo del pulgar se ve más delgado',
   thenDo: 'Acuda a un médico antes de dos semanas.',
@@ -41,7 +44,7 @@ export const plan = {
   byDisposition: {
     urgent: {
       now: [
-        'Quítese anillos y reloj ya, antes de que se hinche.',
+        'Quítese anillos y reloj ahora, antes de que se hinche.',
         'Mantenga la mano en alto, por encima del corazón, si eso la alivia.',
         'Deje que conduzca otra persona.',
         'Lleve una lista de sus medicinas y de las operaciones que ha tenido.',
@@ -51,7 +54,7 @@ export const plan = {
       ask: [
         '¿Necesito hoy una prueba de imagen u otra prueba?',
         '¿Debería llevar una férula, y cuánto tiempo?',
-        '¿Qué debería hacerme volver, y qué tan pronto?',
+        '¿Qué debería hacerme volver, y en cuánto tiempo?',
       ],
     },
     doctor: {
