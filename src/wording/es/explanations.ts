@@ -142,7 +142,7 @@ export const explanations = {
     'groin-ache-in-training-and-worse':
       'Este dolor de ingle puede ser una grieta en el hueso de la cadera. No apoye la pierna y pida que le atiendan hoy.',
     'bone-spot-in-training': 'Un punto que duele en un hueso puede ser un hueso con demasiada carga. Un médico puede revisarlo.',
-    'several-joints-swell': 'Varias articulaciones hinchadas debería verlas pronto un médico, mientras el tratamiento funciona mejor.',
+    'several-joints-swell': 'Un médico debería ver pronto varias articulaciones hinchadas, cuando el tratamiento funciona mejor.',
     'stiff-mornings-for-weeks': 'Una rigidez larga por la mañana durante semanas merece la revisión de un médico y un análisis de sangre.',
     'both-shoulders-or-hips-over-50':
       'Después de los 50 años, los hombros o las caderas que duelen y están rígidos en ambos lados necesitan un médico y un análisis de sangre.',

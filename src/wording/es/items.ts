@@ -24,7 +24,7 @@ export const items = {
   },
   'short-of-breath-or-coughing-blood': { label: 'Me falta el aire, o toso sangre' },
   'face-speech-sight-or-worst-headache': {
-    label: 'Se me cae un lado de la cara o un párpado, un lado está débil o hablo raro',
+    label: 'Se me cae media cara o un párpado, un lado está débil o hablo raro',
     or: 'o pérdida de vista, confusión, convulsión, desmayo, el peor dolor de cabeza',
   },
   'saddle-bladder-or-bowel-change': {

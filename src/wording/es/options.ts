@@ -66,7 +66,7 @@ export const options = {
     },
     'lasting-or-health-condition': {
       label: 'Lleva tiempo, o influye un problema de salud',
-      hint: 'Hormigueo, cirugía o una enfermedad que me dijeron',
+      hint: 'Hormigueo, cirugía o una enfermedad que me dijeron que tengo',
     },
     'want-to-find-out': { label: 'Quiero saber qué me pasa', hint: 'Nadie puede explicarlo, o quiero pruebas o un plan' },
     'tension-or-upkeep': { label: 'Músculos tensos, estrés o mantenimiento', hint: 'Molestias diarias, o cuidados entre sesiones' },

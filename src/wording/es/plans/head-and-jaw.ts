@@ -3,7 +3,7 @@ import type { CarePlan } from '../../../vocabulary/care-plan.ts';
 
 const emergencySigns = [
   {
-    when: 'Llega un dolor de cabeza repentino, el peor que ha tenido, o se le cae un lado de la cara o arrastra el habla',
+    when: 'Llega un dolor de cabeza repentino, el peor que ha tenido, o se le cae media cara o arrastra el habla',
     thenDo: 'Llame ya al número de emergencias.',
   },
   { when: 'La vista se apaga, se hace doble o se va, aunque sea por poco tiempo', thenDo: 'Vaya ya a emergencias del hospital.' },

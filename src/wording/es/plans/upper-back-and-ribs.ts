@@ -35,7 +35,7 @@ const worse = {
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje ahí.';
-const pacing = ['No esté en una misma postura en la silla más de media hora.', 'No levante mucho peso, ni gire mientras levanta.', freshInjury];
+const pacing = ['No pase más de media hora en la silla en la misma postura.', 'No levante mucho peso, ni gire mientras levanta.', freshInjury];
 const routine = [
   'Póngase de pie cada media hora y estire los dos brazos por encima de la cabeza.',
   'Siéntese con la espalda recta y los brazos cruzados, y gire despacio a cada lado, diez veces, dos veces al día.',

@@ -2,7 +2,7 @@
 import type { CarePlan } from '../../../vocabulary/care-plan.ts';
 
 const emergencySigns = [
-  { when: 'Se le cae un lado de la cara, arrastra el habla o tiene una confusión nueva', thenDo: 'Llame ya al número de emergencias.' },
+  { when: 'Se le cae media cara, arrastra el habla o tiene una confusión nueva', thenDo: 'Llame ya al número de emergencias.' },
   { when: 'Le falta el aire, o le duele el pecho', thenDo: 'Llame ya al número de emergencias.' },
   {
     when: 'La debilidad o el hormigueo sube por ambas piernas en horas o días',
