@@ -71,9 +71,9 @@ export const options = {
   'how-it-started': {
     'fall-twist-or-trip': { label: 'سقوط أو التواء أو تعثر' },
     'hit-or-crushed': { label: 'ضربة أو سحق' },
-    'lift-or-stretch': { label: 'رفع شيء أو مد اليد إليه، أو شد' },
+    'lift-or-stretch': { label: 'رفع شيء أو مد اليد إليه، أو تمديد الجسم' },
     'suddenly-without-injury': { label: 'فجأة، دون إصابة' },
-    'built-up-with-use': { label: 'زاد شيئًا فشيئًا مع الاستعمال' },
+    'built-up-with-use': { label: 'زاد تدريجيًا مع الاستعمال' },
     'not-sure': { label: 'لست متأكدًا' },
   },
   'how-long': {
