@@ -19,7 +19,7 @@ export const letter = {
   places: {
     about: 'هذا الكلام عن: {place}.',
     other: 'المكان الآخر: {place}',
-    otherLead: 'أخبر من يفحصك عن هذا المكان أيضًا. أما الآن:',
+    otherLead: 'أخبر من يفحصك عن هذا المكان أيضًا. وحاليًا:',
   },
   withheld: 'لا نعرض التدليك الذاتي حاليًا:',
   beforeMassage: {
