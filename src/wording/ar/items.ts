@@ -12,11 +12,11 @@ export const items = {
   'told-of-high-blood-sugar': { label: 'لدي مرض السكري' },
   'heart-or-blood-vessel-history': { label: 'أصبت من قبل بمشكلة في القلب أو سكتة دماغية أو جلطة دموية' },
   // safety
-  'chest-pain-or-pressure': { label: 'صدري يؤلمني أو أشعر بضغط فيه', or: 'أو ألم في الذراع أو الفك أو الظهر، مع تعرق أو غثيان' },
+  'chest-pain-or-pressure': { label: 'صدري يؤلمني أو أشعر بضغط فيه', or: 'أو أشعر بألم في الذراع أو الفك أو الظهر، مع تعرق أو غثيان' },
   'short-of-breath-or-coughing-blood': { label: 'أشعر بضيق في التنفس، أو أسعل دمًا' },
   'face-speech-sight-or-worst-headache': {
     label: 'ارتخى وجهي أو جفني، أو ضعف جانب من جسمي، أو تغيّر كلامي',
-    or: 'أو فقدان البصر أو ارتباك أو تشنج أو إغماء أو أسوأ صداع',
+    or: 'أو فقدت البصر، أو أصابني ارتباك أو تشنج أو إغماء أو أسوأ صداع',
   },
   'saddle-bladder-or-bowel-change': {
     label: 'تغيّر عندي التبول أو التبرز، أو الإحساس بين الساقين',
