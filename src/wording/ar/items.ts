@@ -4,7 +4,7 @@ import type { ItemTexts } from '../wording.types.ts';
 export const items = {
   // about-you
   'pregnant-or-recent-birth': { label: 'أنا حامل أو قد أكون حاملًا، أو أنجبت مؤخرًا', hint: 'الولادة في آخر 12 أسبوعًا' },
-  'surgery-lately': { label: 'أجريت لي عملية جراحية أو حقنة في العمود الفقري', hint: 'في آخر 12 أسبوعًا' },
+  'surgery-lately': { label: 'أجريت لي عملية جراحية، أو أخذت حقنة في العمود الفقري', hint: 'في آخر 12 أسبوعًا' },
   'blood-thinners': { label: 'أتناول مميعات الدم' },
   'weak-immunity': { label: 'جسمي ضعيف في مقاومة الجراثيم', hint: 'بسبب علاج كيميائي أو زراعة عضو أو مرض أو مواد أحقنها' },
   'told-of-serious-growth': { label: 'لدي سرطان أو كان لدي سرطان' },
@@ -20,7 +20,7 @@ export const items = {
   },
   'saddle-bladder-or-bowel-change': {
     label: 'تغيّر عندي التبول أو التبرز، أو الإحساس بين الساقين',
-    hint: 'صعوبة في التبول، أو تسرب، أو خَدَر عند المسح أو أثناء الجماع',
+    hint: 'صعوبة في التبول، أو تسرب، أو خَدَر عند مسح نفسك أو أثناء الجماع',
   },
   'both-sides-weak-or-numb': { label: 'ضعف أو خَدَر جديد في الساقين معًا أو الذراعين معًا', or: 'أو يصعد من قدميّ إلى أعلى' },
   'high-force-injury': {
