@@ -65,7 +65,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const loadLanguage = async (code: string): Promise<Language> =>
     code === en.interface.language ? builtIn : { wording: unpackWording(await loadPart(`language-${code}`)), loadPart: partsIn(code) };
   let speaking: Speaking = { language: undefined };
-  const onChange = (now: Speaking) => {
+  const tell = (now: Speaking) => {
     speaking = now;
     draw();
   };
@@ -88,8 +88,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     if (isEnglish) speaking = { language: builtIn };
     if (isEnglish && wish.languages?.length === 1) return;
     loadPart('languages')
-      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, onChange }))(clinic ?? wish))
-      .catch(() => onChange({ language: builtIn, news: isEnglish ? '' : en.interface.languageMissing }));
+      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, tell }))(clinic ?? wish))
+      .catch(() => tell({ language: builtIn, news: isEnglish ? '' : en.interface.languageMissing }));
   };
 
   shadow.append(mount);

@@ -5,7 +5,7 @@ import { offered, openingLanguage } from './opening-language.ts';
 import { createSpeaking } from './speaking.ts';
 
 /** @returns called with the clinic, and again when it turns out to offer other languages. */
-export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, load, onChange }: LanguagesHost): OfferLanguages {
+export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, load, tell }: LanguagesHost): OfferLanguages {
   let hasChosen = false;
   let codes: readonly string[] = [];
   let coming: string | undefined;
@@ -23,7 +23,7 @@ export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, lo
     coming = now.coming;
     spoken = now.language ?? builtIn;
     const missing = now.isMissing ? spoken.wording.interface.languageMissing : undefined;
-    onChange({
+    tell({
       language: now.language,
       Choice: now.language && listed().length > 1 ? Chosen : undefined,
       news: coming ? `${names[coming]?.name}…` : missing,

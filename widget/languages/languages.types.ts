@@ -17,7 +17,7 @@ export interface LanguagesHost {
   readonly builtIn: Language;
   /** Rejects when a language cannot be loaded. */
   readonly load: (code: string) => Promise<Language>;
-  readonly onChange: (now: Speaking) => void;
+  readonly tell: (now: Speaking) => void;
 }
 
 export interface Speaking {

@@ -14,16 +14,16 @@ interface Spoken {
 /**
  * @param builtIn stands in for a language that does not come.
  * @param load rejects when a language cannot be loaded.
- * @param onChange called with what to draw now.
+ * @param tell called with what to draw now.
  * @returns speaks another language, by its code, as soon as it is there. The last wish counts.
  */
 export function createSpeaking(
   builtIn: Language,
   load: (code: string) => Promise<Language>,
-  onChange: (now: Spoken) => void,
+  tell: (now: Spoken) => void,
 ): (code: string) => void {
   let now: Spoken = { language: undefined };
-  const become = (next: Spoken) => onChange((now = next));
+  const become = (next: Spoken) => tell((now = next));
   return (code) => {
     const { language, coming } = now;
     // What is listed may have changed.

@@ -8,6 +8,7 @@ export const interfaceTexts = {
   quote: '«{text}»',
   either: '{text}، {or}',
   quoteNotSure: '«{text}» (لست متأكدًا)',
+  languageMissing: 'لم تُحمَّل اللغة الأخرى، لذلك هذا النص بالعربية.',
   header: {
     subtitle: 'أي رعاية تحتاج؟',
     emergency: 'طوارئ',

@@ -7,6 +7,7 @@ export const interfaceTexts = {
   quote: '«{text}»',
   either: '{text}, {or}',
   quoteNotSure: '«{text}» (con dudas)',
+  languageMissing: 'El otro idioma no se cargó; por eso esto está en español.',
   header: {
     subtitle: '¿Qué atención necesita?',
     emergency: 'Emergencia',
