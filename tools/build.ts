@@ -2,11 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, type Order } from './bundle.ts';
-import { partModules } from './parts.ts';
+import { type Language, languageOf, languages, source } from './languages.ts';
+import { codeParts, languagePart, languagesPart, wordParts } from './parts.ts';
+import { pseudoLanguage } from './pseudo-language.ts';
 import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
 import { clinicSchema } from './schema/clinic-schema.ts';
 
-const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
+/** With the pseudo-language, for tests, in a folder of its own. */
+const withPseudo = process.argv.includes('--pseudo');
+const folder = withPseudo ? resolve(embedFolder, '../pseudo') : embedFolder;
+const all: readonly Language[] = withPseudo ? [...languages, pseudoLanguage] : languages;
 
 /** What a part that draws has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
@@ -15,27 +20,26 @@ const inApp =
 
 /** The summary reads more of the rules than the app lends, and brings those files itself. */
 const inAppForSummary = /^(preact\/.*|\..*\/(protocol-book|answer-words)\.tsx?)$/;
-const borrowing: Readonly<Record<string, RegExp>> = { letter: inApp, 'clinic-document': inApp, summary: inAppForSummary };
+const borrowing: Readonly<Record<string, RegExp>> = { letter: inApp, 'clinic-document': inApp, languages: inApp, summary: inAppForSummary };
 
-const partOrders = parts.map(({ name, module, text }): Order => ({
+interface Part {
+  readonly name: string;
+  readonly module: string;
+  readonly text: string;
+}
+
+const partsOf = (modules: Readonly<Record<string, string>>, suffix = ''): readonly Part[] =>
+  Object.entries(modules).map(([name, text]) => ({ name: name + suffix, module: `part-${name}${suffix}.ts`, text }));
+
+const partOrder = ({ name, module, text }: Part, constants: Order['constants'] = {}): Order => ({
   name,
   entry: module,
   format: 'es',
   target: 'es2022',
+  constants,
   ...(borrowing[name] && { alias: [{ find: borrowing[name], replacement: borrowed }] }),
   written: { [module]: text },
-}));
-
-/** The part that carries the hash of another, since nobody wants that one without it; the app carries all other hashes. */
-const carrierOf = ({ name }: { readonly name: string }): 'summary' | 'letter' | 'app' => {
-  if (name === 'summary-fhir' || name === 'qr') return 'summary';
-  return name.startsWith('plan-') || name === 'sources' || name === 'summary' ? 'letter' : 'app';
-};
-const carriedBy = (carrier: ReturnType<typeof carrierOf>, orders: readonly Order[]) => orders.filter((order) => carrierOf(order) === carrier);
-
-/** What is carried is a constant of whichever file is built with it. */
-const carrying = (orders: readonly Order[], constant: string, built: readonly Published[]): readonly Order[] =>
-  orders.map((order) => ({ ...order, constants: { [constant]: asTable(built) } }));
+});
 
 const appOrder = (builtParts: readonly Published[]): Order => ({
   name: 'app',
@@ -53,39 +57,86 @@ const launcherOrder = (builtApp: Published): Order => ({
   constants: { __SIGNPOST_APP__: asBuiltFile(builtApp) },
 });
 
-/** The launcher, the app and every part in one file, for hosts that can take only one. */
-const standaloneOrder: Order = {
-  name: 'signpost.standalone',
-  entry: 'signpost.standalone.ts',
-  format: 'iife',
-  target: 'es2020',
-  constants: { __SIGNPOST_LETTER_PARTS__: undefined, __SIGNPOST_SUMMARY_PARTS__: undefined },
-  written: {
-    ...Object.fromEntries(parts.map(({ module, text }) => [module, text])),
-    'signpost.standalone.ts': `
+/** The launcher, the app and every part in one file, for hosts that can take only one: English, and one more language where one is given. */
+function standaloneOrder(other?: Language): Order {
+  const parts = partsOf({ ...codeParts, languages: languagesPart(other ? [english, other] : [english]), ...wordParts(english) });
+  const theirs = other ? partsOf(wordParts(other), `-${other.code}`) : [];
+  const first = parts.length;
+  const entry = 'signpost.standalone.ts';
+  const language = other && { name: `language-${other.code}`, module: `part-language-${other.code}.ts`, text: languagePart(other) };
+  const imported = [...parts, ...theirs, ...(language ? [language] : [])];
+  const nested = theirs.map(({ name }, index) => `'${name.slice(0, -`-${other?.code}`.length)}': part${first + index}`);
+  return {
+    name: other ? `signpost.standalone.${other.code}` : 'signpost.standalone',
+    entry,
+    format: 'iife',
+    target: 'es2020',
+    constants: {
+      __SIGNPOST_LETTER_PARTS__: undefined,
+      __SIGNPOST_SUMMARY_PARTS__: undefined,
+      __SIGNPOST_LANGUAGE_PARTS__: undefined,
+      __SIGNPOST_LANGUAGE_FILES__: undefined,
+    },
+    written: {
+      ...Object.fromEntries(imported.map(({ module, text }) => [module, text])),
+      [entry]: `
       import { standAlone } from './widget/embed/standalone.ts';
-      ${parts.map(({ module }, index) => `import { part as part${index} } from './${module}';`).join('\n')}
-      standAlone({ ${parts.map(({ name }, index) => `'${name}': part${index}`).join(', ')} });`,
-  },
-};
+      ${imported.map(({ module }, index) => `import { part as part${index} } from './${module}';`).join('\n')}
+      const parts = { ${parts.map(({ name }, index) => `'${name}': part${index}`).join(', ')} };
+      ${language ? `parts['${language.name}'] = Object.assign(part${imported.length - 1}, { parts: { ${nested.join(', ')} } });` : ''}
+      standAlone(parts);`,
+    },
+  };
+}
 
-const asTable = (built: readonly Published[]) => Object.fromEntries(built.map((part) => [part.name, asBuiltFile(part)]));
+const asTable = (built: readonly Published[], suffix = '') =>
+  Object.fromEntries(built.map((part) => [part.name.slice(0, part.name.length - suffix.length), asBuiltFile(part)]));
 const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
 
-const publishAll = async (orders: readonly Order[]) => (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed'));
+const publishOne = async (order: Order, kind: 'hashed' | 'moving') => publish(await bundle(order), kind, folder);
+const publishAll = async (orders: readonly Order[]) => (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed', folder));
 
-const forSummary = await publishAll(carriedBy('summary', partOrders));
-const forLetter = await publishAll(carrying(carriedBy('letter', partOrders), '__SIGNPOST_SUMMARY_PARTS__', forSummary));
-const others = await publishAll(carrying(carriedBy('app', partOrders), '__SIGNPOST_LETTER_PARTS__', forLetter));
-const app = publish(await bundle(appOrder(others)), 'hashed');
-const launcher = publish(await bundle(launcherOrder(app)), 'moving');
-const standalone = publish(await bundle(standaloneOrder), 'moving');
+/** A language carries the hashes of its own parts: whoever reads another one loads none of them. */
+async function publishLanguage(language: Language): Promise<readonly Published[]> {
+  const suffix = `-${language.code}`;
+  const words = await publishAll(partsOf(wordParts(language), suffix).map((part) => partOrder(part)));
+  const whole = partsOf({ language: languagePart(language) }, suffix).map((part) =>
+    partOrder(part, { __SIGNPOST_LANGUAGE_PARTS__: asTable(words, suffix) }),
+  );
+  return [...(await publishAll(whole)), ...words];
+}
 
-const published = [launcher, app, ...others, ...forLetter, ...forSummary, standalone];
-writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
-writeFileSync(resolve(embedFolder, schemaFile), `${JSON.stringify(clinicSchema(), null, 2)}\n`);
-removeOthers(published);
+const english = languageOf(source);
+const others = all.filter((language) => language !== english);
+
+const isWanted = ({ name }: Part) => name === 'why-we-ask';
+const parts = partsOf({ ...codeParts, ...wordParts(english) });
+const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
+const isForLetter = (part: Part) => ['sources', 'summary'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
+/** The summary carries the hashes of what is made of it, the letter those of the words, the plans, the sources and the summary. */
+const forSummary = await publishAll(parts.filter(isForSummary).map((part) => partOrder(part)));
+const forLetter = await publishAll(parts.filter(isForLetter).map((part) => partOrder(part, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) })));
+const early = await publishAll(
+  parts.filter((part) => !isForLetter(part) && !isForSummary(part)).map((part) => partOrder(part, { __SIGNPOST_LETTER_PARTS__: asTable(forLetter) })),
+);
+const translated: (readonly Published[])[] = [];
+for (const language of others) translated.push(await publishLanguage(language));
+const knowing = await publishAll(
+  partsOf({ languages: languagesPart(all) }).map((part) =>
+    partOrder(part, { __SIGNPOST_LANGUAGE_FILES__: asTable(translated.flatMap(([language]) => language ?? [])) }),
+  ),
+);
+
+const app = await publishOne(appOrder([...early, ...knowing]), 'hashed');
+const launcher = await publishOne(launcherOrder(app), 'moving');
+const standalone = withPseudo ? [] : [await publishOne(standaloneOrder(), 'moving')];
+if (!withPseudo) for (const language of others) standalone.push(await publishOne(standaloneOrder(language), 'moving'));
+
+const published = [launcher, app, ...early, ...knowing, ...forLetter, ...forSummary, ...translated.flat(), ...standalone];
+writeFileSync(resolve(folder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
+writeFileSync(resolve(folder, schemaFile), `${JSON.stringify(clinicSchema(), null, 2)}\n`);
+removeOthers(published, folder);
 
 for (const { file, size, brotli } of published) {
-  console.log(`${file.padEnd(40)} ${String(size).padStart(8)} B ${String(brotli).padStart(8)} B brotli`);
+  console.log(`${file.padEnd(44)} ${String(size).padStart(8)} B ${String(brotli).padStart(8)} B brotli`);
 }

@@ -10,7 +10,7 @@ import { adviceRules, careRules, cautionRules, doorRules, levelRules, questions 
 import type { CareCondition, Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { AdviceRule } from '../src/vocabulary/rule.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
-import { explanations } from '../src/wording/en/explanations.ts';
+import type { Explanations } from '../src/wording/wording.types.ts';
 import { citations } from './citations.ts';
 import { findings, letters, namedLetters } from './short-ids.ts';
 import { firstLetter } from './shipped/unpack.ts';
@@ -141,10 +141,9 @@ const shipped = new Map([
 /** Puts what is shipped in the place of the source. */
 export const compactProtocol: Plugin = { name: 'compact-protocol', load: (id) => shipped.get(id) ?? null };
 
-/** The reasons, by the same numbers. */
-export function shippedReasons(): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(explanations.reasons).map(([id, reason]) => [numbers.get(id), reason])));
-}
+/** The reasons of a language, by the same numbers. */
+export const shippedReasons = (reasons: Explanations['reasons']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(reasons).map(([id, reason]) => [numbers.get(id), reason]));
 
 /** What each rule rests on, by the same numbers: each source written once, `?` where nobody of us has opened it. */
 export function shippedSources(): string {

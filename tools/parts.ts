@@ -1,51 +1,74 @@
-/** Which parts load after the app: why we ask, the letter of a result with its sources and summary, one care plan for each place, the reader of documents. */
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** Which parts load after the app: the letter of a result with its sources, the reader of documents, and of each language what it says in them. */
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
 import { contentHash } from './content-hash.ts';
-import { explanations } from '../src/wording/en/explanations.ts';
+import { packWording } from './compact-wording.ts';
+import { explanationsOf, factsOf, fileOf, type Language, placesOf, wordingOf } from './languages.ts';
 
-const wording = 'src/wording/en';
-const root = resolve(import.meta.dirname, '..');
-
-const letter = () => `
+const letter = `
 import { borrow } from './widget/letter/borrowed.ts';
-import { letterWith } from './widget/letter/letter.tsx';
+import { Letter } from './widget/letter/letter.tsx';
 import styles from './widget/letter/letter.css?inline';
-import { generalPlan as general } from './${wording}/general-plan.ts';
-import { letter } from './${wording}/letter.ts';
-import { results } from './${wording}/results.ts';
-export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
+export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: Letter };`;
 
-const summary = () => `
+const summary = `
 import { borrow } from './widget/letter/borrowed.ts';
-import { summaryWith } from './widget/summary/summary.tsx';
+import { Summary } from './widget/summary/summary.tsx';
 import styles from './widget/summary/summary.css?inline';
-import { report } from './${wording}/report.ts';
-import { summary as texts } from './${wording}/summary.ts';
-export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: summaryWith({ texts, report }) };`;
+export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: Summary };`;
 
-/** Each part's name, and the text of a module that exports it as `part`. */
-export function partModules(): Readonly<Record<string, string>> {
-  const places = readdirSync(resolve(root, wording, 'plans')).map((file) => file.replace(/\.ts$/, ''));
-  return {
-    'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
-    letter: letter(),
-    sources: shippedSources(),
-    summary: summary(),
-    'summary-fhir': `
+/** The name of each part that is code, and the text of a module that exports it as `part`. */
+export const codeParts: Readonly<Record<string, string>> = {
+  letter,
+  sources: shippedSources(),
+  summary,
+  'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
 export const part = { fhirFile };`,
-    qr: `
+  qr: `
 import { squaresOf } from './src/handoff/summary/squares.ts';
 export const part = { squaresOf };`,
-    'clinic-document': `
+  'clinic-document': `
 import { lookAgainAt } from './widget/embed/look-again.ts';
 import { borrow } from './widget/letter/borrowed.ts';
 import styles from './widget/visit/visit.css?inline';
 import { whereToGoWith } from './widget/visit/where-to-go.tsx';
-import { visit } from './${wording}/visit.ts';
+import { visit } from './src/wording/en/visit.ts';
 export const part = { lookAgain: lookAgainAt('${contentHash()}'), styles, borrow, whereToGo: whereToGoWith(visit) };`,
-    ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
+};
+
+const asModule = (part: unknown) => `export const part = ${JSON.stringify(part)};`;
+
+/** The parts that hold the words of one language, under names that are the same in each. */
+export function wordParts(language: Language): Readonly<Record<string, string>> {
+  const { whyWeAsk, reasons } = explanationsOf(language);
+  const plans = placesOf(language).map((place) => [`plan-${place}`, asModule(fileOf(language, `plans/${place}.ts`, 'plan'))]);
+  return {
+    'why-we-ask': asModule(whyWeAsk),
+    'letter-words': asModule({
+      results: fileOf(language, 'results.ts', 'results'),
+      letter: fileOf(language, 'letter.ts', 'letter'),
+      general: fileOf(language, 'general-plan.ts', 'generalPlan'),
+      reasons: shippedReasons(reasons),
+    }),
+    'summary-words': asModule({ texts: fileOf(language, 'summary.ts', 'summary'), report: fileOf(language, 'report.ts', 'report') }),
+    ...Object.fromEntries(plans),
   };
 }
+
+/** What the app needs at once of a language that is not built in, and where the build writes which parts hold the rest of it. */
+export const languagePart = (language: Language): string =>
+  `export const part = Object.assign(${JSON.stringify(packWording(wordingOf(language)))}, { parts: __SIGNPOST_LANGUAGE_PARTS__ });`;
+
+/** What knows the languages, and where the build writes which files they are in. */
+export const languagesPart = (all: readonly Language[]): string => {
+  const names = all.map((language) => {
+    const { name, choose } = factsOf(language);
+    return [language.code, { name, choose }] as const;
+  });
+  return `
+import { borrow } from './widget/letter/borrowed.ts';
+import { startLanguages } from './widget/languages/languages.tsx';
+import styles from './widget/languages/languages.css?inline';
+const names = ${JSON.stringify(Object.fromEntries(names))};
+export const part = { parts: __SIGNPOST_LANGUAGE_FILES__, styles, borrow, start: (host) => startLanguages(names, host) };`;
+};

@@ -22,17 +22,17 @@ export interface Published {
 }
 
 /** `moving` files keep their plain name, since pages name them; all others carry their hash. */
-export function publish(bundle: Bundle, kind: 'hashed' | 'moving'): Published {
+export function publish(bundle: Bundle, kind: 'hashed' | 'moving', folder = embedFolder): Published {
   const code = Buffer.from(bundle.code.trimEnd() + '\n');
   const digest = createHash('sha256').update(code);
   const sha256 = digest.copy().digest('base64');
   const file = kind === 'moving' ? `${bundle.name}.js` : `${bundle.name}-${digest.digest('hex').slice(0, 8)}.js`;
   const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length } });
   const gzip = gzipSync(code, { level: 9 });
-  mkdirSync(embedFolder, { recursive: true });
-  writeFileSync(resolve(embedFolder, file), code);
-  writeFileSync(resolve(embedFolder, `${file}.br`), brotli);
-  writeFileSync(resolve(embedFolder, `${file}.gz`), gzip);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(resolve(folder, file), code);
+  writeFileSync(resolve(folder, `${file}.br`), brotli);
+  writeFileSync(resolve(folder, `${file}.gz`), gzip);
   return {
     name: bundle.name,
     file,
@@ -46,9 +46,9 @@ export function publish(bundle: Bundle, kind: 'hashed' | 'moving'): Published {
 }
 
 /** Clears away what earlier builds left. Last, so that a page served meanwhile finds all its files. */
-export function removeOthers(published: readonly Published[]): void {
+export function removeOthers(published: readonly Published[], folder = embedFolder): void {
   const kept = new Set(['manifest.json', schemaFile, ...published.flatMap(({ file }) => [file, `${file}.br`, `${file}.gz`])]);
-  for (const file of readdirSync(embedFolder)) {
-    if (!kept.has(file)) rmSync(resolve(embedFolder, file), { recursive: true });
+  for (const file of readdirSync(folder)) {
+    if (!kept.has(file)) rmSync(resolve(folder, file), { recursive: true });
   }
 }

@@ -4,21 +4,20 @@ import type { Conversation } from '../machines/conversation.ts';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { Boundary, Failure } from './failure.tsx';
-import { nameIds } from './header.tsx';
+import { Header, nameIds } from './header.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { SettingProvider } from './setting.ts';
-import type { Emit, LoadPart } from './setting.ts';
-import type { Wording } from '../src/wording/wording.types.ts';
+import type { Emit, Language, Setting } from './setting.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
 import { usePhone } from './use-phone.ts';
 
-export interface AssistantProps {
+export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage'> {
   /** What the launcher's `aria-controls` names. */
   readonly id: string;
   readonly clinic: Clinic;
-  readonly wording: Wording;
+  /** The language that the panel opens in is still on its way: nothing is asked in another one meanwhile. */
+  readonly isWaiting?: boolean;
   readonly whereToGo?: DrawWhereToGo | undefined;
-  readonly loadPart: LoadPart;
   readonly emit: Emit;
   readonly onClose: () => void;
   /** A closed panel keeps the conversation, half-made ticks included. */
@@ -32,7 +31,21 @@ export interface AssistantProps {
 /** Tells session recorders to leave the panel alone: https://www.hotjar.com and its like read these marks, each its own. */
 const unrecorded = { 'data-private': '', 'data-hj-suppress': '', 'data-clarity-mask': 'true', 'data-sentry-mask': '', 'fs-exclude': '' };
 
-export function Assistant({ id, clinic, wording, whereToGo, loadPart, emit, onClose, isOpen = true, begin, onMove }: AssistantProps) {
+export function Assistant({
+  id,
+  clinic,
+  wording,
+  whereToGo,
+  loadPart,
+  speaking,
+  loadLanguage,
+  isWaiting,
+  emit,
+  onClose,
+  isOpen = true,
+  begin,
+  onMove,
+}: AssistantProps) {
   const panel = useRef<HTMLElement>(null);
   const isPhone = usePhone();
   const [chosen, chooseCountry] = useState<string>();
@@ -41,6 +54,8 @@ export function Assistant({ id, clinic, wording, whereToGo, loadPart, emit, onCl
     wording,
     whereToGo,
     loadPart,
+    speaking,
+    loadLanguage,
     emit,
     chooseCountry,
     isCountryChosen: chosen !== undefined,
@@ -65,7 +80,7 @@ export function Assistant({ id, clinic, wording, whereToGo, loadPart, emit, onCl
         onKeyDown={(event) => isPhone && panel.current && keepFocus(event, panel.current)}
       >
         <Boundary onFailure={() => emit('error')} fallback={<Failure onClose={onClose} />}>
-          <ConversationPanel begin={begin} isOpen={isOpen} onMove={onMove} onClose={onClose} />
+          {isWaiting ? <Header onClose={onClose} /> : <ConversationPanel begin={begin} isOpen={isOpen} onMove={onMove} onClose={onClose} />}
         </Boundary>
       </section>
     </SettingProvider>

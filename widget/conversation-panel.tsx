@@ -37,13 +37,14 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
   const [editing, setEditing] = useState<QuestionId>();
   const main = useRef<HTMLDivElement>(null);
   const isOver = stage === 'result' || stage === 'booking';
-  useArrival(main, isOpen ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined);
+  useArrival(main, isOpen ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined, wording);
 
   // What the result will say is fetched while the visitor still answers.
   useEffect(() => {
     if (places.length === 0) return;
-    for (const ahead of [loadPart('letter'), ...places.map((place) => loadPart(`plan-${place}`))]) void ahead.catch(() => undefined);
-  }, [places.toSorted().join(' ')]);
+    for (const ahead of [loadPart('letter'), loadPart('letter-words'), ...places.map((place) => loadPart(`plan-${place}`))])
+      void ahead.catch(() => undefined);
+  }, [places.toSorted().join(' '), wording]);
 
   const transcript = (
     <Transcript

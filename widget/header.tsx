@@ -13,13 +13,15 @@ interface HeaderProps {
 }
 
 export function Header({ onEmergency, onClose, isForSomeoneElse = false }: HeaderProps) {
-  const { clinic, wording } = useSetting();
+  const { clinic, wording, speaking } = useSetting();
+  const { Choice, news } = speaking;
   const { header } = wording.interface;
   return (
     <div class="header">
       <span class="badge">
         <Icon name="sign" />
       </span>
+      {Choice && <Choice />}
       <div class="title">
         <p id="signpost-name" class="name">
           {clinic.name}
@@ -36,6 +38,9 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
       <button type="button" class="close" aria-label={header.close} onClick={onClose}>
         <Icon name="close" />
       </button>
+      <p class="helper" role="status">
+        {news}
+      </p>
       {isForSomeoneElse && <p class="helper">{header.forSomeoneElse}</p>}
     </div>
   );

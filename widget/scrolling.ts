@@ -1,5 +1,5 @@
 /** Scrolls inside the panel alone. `scrollIntoView()` would move the host page as well. */
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { headingId } from './asking/asking.types.ts';
 
@@ -19,14 +19,17 @@ export function bringIntoView(element: Element | null | undefined): void {
 /**
  * Brings each new screen's heading to the top with a glimpse of the last answer, and gives it the focus, so that it is read out once.
  * @param screen changes with every new screen; nothing moves while it is undefined.
+ * @param wording in other words the same screen keeps its place, and the focus stays on the choice that was made.
  */
-export function useArrival(scroller: RefObject<HTMLElement | null>, screen: string | undefined): void {
+export function useArrival(scroller: RefObject<HTMLElement | null>, screen: string | undefined, wording: unknown): void {
+  const arrived = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     const { current } = scroller;
     const heading = screen !== undefined && current?.querySelector<HTMLElement>(`#${headingId}`);
     if (!current || !heading) return;
     const glimpse = current.clientHeight > 480 ? 120 : 72;
-    heading.focus({ preventScroll: true });
+    if (screen !== arrived.current) heading.focus({ preventScroll: true });
+    arrived.current = screen;
     current.scrollTop += heading.getBoundingClientRect().top - current.getBoundingClientRect().top - glimpse;
-  }, [screen]);
+  }, [screen, wording]);
 }

@@ -5,13 +5,15 @@ import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
-import type { LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
+import type { Speaking } from './languages/languages.types.ts';
+import type { LetterWords, LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
 export interface LoadPart extends LoadLetterPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
+  (name: 'letter-words'): Promise<LetterWords>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 
@@ -21,11 +23,21 @@ export type Emit = (
   detail?: { readonly step?: number; readonly protocolVersion?: string },
 ) => void;
 
-export interface Setting {
-  /** In the country that the clinic set, or that the visitor chose. */
-  readonly clinic: Clinic;
+/** One language: what it says at once, and how to load what it says later. */
+export interface Language {
+  /** `wording.interface.language` is its code. */
   readonly wording: Wording;
   readonly loadPart: LoadPart;
+}
+
+/** The language on screen is part of the setting. */
+export interface Setting extends Language {
+  /** In the country that the clinic set, or that the visitor chose. */
+  readonly clinic: Clinic;
+  /** How the visitor may change the language on screen, and what there is to say about that. */
+  readonly speaking: Pick<Speaking, 'Choice' | 'news'>;
+  /** Any language of this version, by its code, whatever is on screen. Rejects when it cannot be loaded; a later call tries again. */
+  readonly loadLanguage: (code: string) => Promise<Language>;
   readonly emit: Emit;
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */

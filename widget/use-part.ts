@@ -3,24 +3,25 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk } from '../src/wording/wording.types.ts';
-import type { WriteLetter } from './letter/letter.types.ts';
+import type { LetterWords, WriteLetter } from './letter/letter.types.ts';
 import { useSetting } from './setting.ts';
 
 type Loaded<Part> = Part | 'loading' | undefined;
 
-function useLoaded<Part>(load: () => Promise<Part> | undefined, name: string | undefined): Loaded<Part> {
-  const [loaded, setLoaded] = useState<{ name: string | undefined; part: Loaded<Part> }>({ name, part: name ? 'loading' : undefined });
+/** In another language it is another part. */
+function useLoaded<Part>(load: () => Promise<Part> | undefined, part: string | undefined): Loaded<Part> {
+  const name = part && part + useSetting().wording.interface.language;
+  const [loaded, setLoaded] = useState<{ name: string | undefined; part: Part | undefined }>();
   useEffect(() => {
     let isWanted = true;
-    const settle = (part: Loaded<Part>) => isWanted && setLoaded({ name, part });
-    settle(name ? 'loading' : undefined);
-    load()?.then(settle, () => settle(undefined));
+    const settle = (part?: Part) => isWanted && setLoaded({ name, part });
+    load()?.then(settle, () => settle());
     return () => {
       isWanted = false;
     };
     // `load` is another function on every drawing; the name says what it loads.
   }, [name]);
-  return loaded.part;
+  return loaded?.name === name ? loaded?.part : 'loading';
 }
 
 export function useWhyWeAsk(): Loaded<WhyWeAsk> {
@@ -28,11 +29,13 @@ export function useWhyWeAsk(): Loaded<WhyWeAsk> {
   return useLoaded(() => loadPart('why-we-ask'), 'why-we-ask');
 }
 
-/** What writes the letter of a result. */
-export function useLetter(): Loaded<WriteLetter> {
+/** What writes the letter of a result, and the words for it. */
+export function useLetter(): Loaded<{ readonly Letter: WriteLetter; readonly words: LetterWords }> {
   const { loadPart } = useSetting();
-  const letter = useLoaded(() => loadPart('letter'), 'letter');
-  return typeof letter === 'object' ? letter.write : letter;
+  return useLoaded(async () => {
+    const [{ write: Letter }, words] = await Promise.all([loadPart('letter'), loadPart('letter-words')]);
+    return { Letter, words };
+  }, 'letter');
 }
 
 /** The plan for a place in the body, once there is one. */

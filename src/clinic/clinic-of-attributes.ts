@@ -1,6 +1,6 @@
 /** The clinic that the script tag's `data-*` attributes give, and which of them deserve a second look. */
 import { positions, services, themes, type Clinic, type SafeLink, type Service } from './clinic.types.ts';
-import { readColor, readCountry, readLabel, readLink, readName, readPhone, wordOf, type Reader } from './readers.ts';
+import { readColor, readCountry, readLabel, readLanguage, readLanguages, readLink, readName, readPhone, wordOf, type Reader } from './readers.ts';
 
 export interface ClinicOfAttributes {
   /** Works whatever was written. */
@@ -28,6 +28,8 @@ export function clinicOfAttributes(attributes: Readonly<Record<string, string>>)
   const phone = read('phone', readPhone);
   const accent = read('color', readColor);
   const label = read('label', readLabel);
+  const language = read('lang', readLanguage);
+  const languages = read('languages', readLanguages);
   const booking: Partial<Record<Service, SafeLink>> = {};
   for (const service of services) {
     const link = read(`book-${service}`, readLink);
@@ -38,6 +40,8 @@ export function clinicOfAttributes(attributes: Readonly<Record<string, string>>)
     ...(country && { country }),
     ...(phone && { phone, phoneText: written('phone') }),
     booking,
+    ...(language && { language }),
+    ...(languages && { languages }),
     appearance: {
       ...(accent && { accent }),
       theme: read('theme', wordOf(themes)) ?? 'auto',

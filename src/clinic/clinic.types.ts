@@ -27,6 +27,10 @@ export interface Clinic {
   /** Booking link of each service offered, byte for byte as the clinic wrote it. */
   readonly booking: Readonly<Partial<Record<Service, SafeLink>>>;
   readonly appearance: Appearance;
+  /** BCP 47 codes of the languages that a visitor may choose among, in the order of the list. All that there are when not set. */
+  readonly languages?: readonly string[];
+  /** BCP 47 code of the language that the panel opens in. When not set, that of the page. */
+  readonly language?: string;
   /** Who signed the clinical content, when, and which content. */
   readonly review?: ClinicalReview;
   // The rest comes from a configuration document only.
@@ -38,8 +42,6 @@ export interface Clinic {
   readonly doors?: Readonly<Partial<Record<OwnDoor, DoorToKnock>>>;
   /** Emergency, advice and crisis numbers that the clinic has confirmed, as digits. */
   readonly confirmedNumbers?: readonly string[];
-  /** BCP 47 tags; the first is the one to begin in. */
-  readonly languages?: readonly string[];
   readonly handoff?: HandoffOptions;
 }
 

@@ -1,10 +1,10 @@
 /** The shape of a clinic's configuration document, version 1. Each message is the fix that the clinic reads. */
 import * as v from 'valibot';
 import { analyticsBridges, ownDoors, positions, services, themes, waysToOpen } from './clinic.types.ts';
-import { colorField, countryField, labelField, linkField, nameField, pageField, phoneField } from './fields.ts';
+import { colorField, countryField, labelField, languageField, linkField, nameField, pageField, phoneField } from './fields.ts';
 import { locations } from './location.schema.ts';
 import { flag, list, note, part, text, wholeNumber, word } from './parts.schema.ts';
-import { dateField, languageField } from './time-fields.ts';
+import { dateField } from './time-fields.ts';
 
 const notes = {
   book: v.optional(text(linkField)),
@@ -51,6 +51,7 @@ export const documentSchema = part({
   ),
   locations: v.optional(locations),
   doors: v.optional(part(sameForAll(ownDoors, door))),
+  language: v.optional(text(languageField)),
   appearance: v.optional(
     part({
       color: v.optional(text(colorField)),

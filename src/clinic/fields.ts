@@ -7,6 +7,7 @@ import {
   readColor,
   readCountry,
   readLabel,
+  readLanguage,
   readLink,
   readName,
   readNote,
@@ -36,4 +37,5 @@ export const pageField: Field<SafeLink> = {
   fix: 'Use the address of a page, which starts with https://.',
 };
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
+export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language code, such as en or es.' };
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

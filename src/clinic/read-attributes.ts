@@ -1,7 +1,7 @@
 /** Reads a clinic from the script tag's `data-*` attributes, and says what is wrong with them. */
 import { clinicOfAttributes } from './clinic-of-attributes.ts';
 import { positions, services, themes, type ClinicRead, type Problem } from './clinic.types.ts';
-import { colorField, countryField, labelField, linkField, nameField, oneOf, phoneField } from './fields.ts';
+import { colorField, countryField, labelField, languageField, linkField, nameField, oneOf, phoneField } from './fields.ts';
 import { quoted } from './problem-message.ts';
 
 const fixes: ReadonlyMap<string, string> = new Map([
@@ -10,13 +10,23 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ['phone', phoneField.fix],
   ['color', colorField.fix],
   ['label', labelField.fix],
+  ['lang', languageField.fix],
+  ['languages', languageField.fix],
   ['theme', oneOf(themes).fix],
   ['position', oneOf(positions).fix],
   ...services.map((service) => [`book-${service}`, linkField.fix] as const),
 ]);
 
 /** Names that people try first, and the attribute that they meant. */
-const nearMisses: Readonly<Record<string, string>> = { name: 'clinic', tel: 'phone', telephone: 'phone', colour: 'color', 'primary-color': 'color' };
+const nearMisses: Readonly<Record<string, string>> = {
+  name: 'clinic',
+  locale: 'lang',
+  language: 'lang',
+  tel: 'phone',
+  telephone: 'phone',
+  colour: 'color',
+  'primary-color': 'color',
+};
 
 /** The attribute that a name stands for, if any. The first letters of a service give a misspelt booking link away. */
 function meant(name: string): string | undefined {

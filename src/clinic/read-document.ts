@@ -29,7 +29,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     return { clinic: base, problems: [{ field: 'data-config', found: found(json), fix: 'Name a JSON document that holds one object.' }] };
   }
   const { document, kept, problems: misfits } = whatFits(json);
-  const { clinic, services: offered, review, languages } = document;
+  const { clinic, services: offered, review, language, languages } = document;
   const problems: Problem[] = [...misfits];
 
   const booking: Partial<Record<Service, SafeLink>> = { ...base.booking };
@@ -58,6 +58,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     ...(locations && { locations }),
     ...(doors && { doors }),
     ...(confirmedNumbers && { confirmedNumbers }),
+    ...(language && { language }),
     ...(languages && languages.length > 0 && { languages }),
     ...(handoff && { handoff }),
   };

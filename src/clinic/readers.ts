@@ -22,6 +22,8 @@ export const longestNote = 200;
 export const readName = shortText(longestName);
 export const readNote = shortText(longestNote);
 export const readLabel = shortText(longestLabel);
+/** A BCP 47 tag as a page writes it: `en`, `es-MX`. */
+export const readLanguage = readLabel;
 export const readPhone = telephoneLink;
 export const readLink = safeLink;
 
@@ -30,5 +32,8 @@ export const readCountry: Reader<string> = (text) => {
   // UK is reserved in ISO 3166-1 for the United Kingdom, so it can mean nothing else.
   return code === 'UK' ? 'GB' : /^[A-Z]{2}$/.exec(code)?.[0];
 };
+
+/** With commas or spaces between them. Which languages there are, the part that knows them says. */
+export const readLanguages: Reader<readonly string[]> = (text) => (text ? text.split(/[\s,]+/) : undefined);
 
 export const readColor: Reader<string> = (text) => /^#[\da-f]{6}$/.exec(text.toLowerCase())?.[0];

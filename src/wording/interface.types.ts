@@ -24,6 +24,8 @@ export interface Interface {
   readonly either: string;
   /** Around words that the visitor was not sure about. `{text}` */
   readonly quoteNotSure: string;
+  /** Where another language was wanted, and this one stands in for it. */
+  readonly languageMissing: string;
   readonly header: { readonly subtitle: string; readonly emergency: string; readonly close: string; readonly forSomeoneElse: string };
   readonly footer: {
     readonly back: string;

@@ -117,4 +117,17 @@ export interface Wording {
   readonly emergencyWords: EmergencyTexts;
   readonly selfHarmWords: SelfHarmTexts;
   readonly interface: Interface;
+  /** Said on screen where nobody has reviewed the translation. */
+  readonly notReviewed?: string;
+}
+
+/**
+ * A {@link Wording} as it is loaded: what belongs to the ids of the protocol is alone, in the order in which the protocol lists them. Each
+ * text may be followed by a second line, and by a third where it is another way of being true.
+ */
+export interface PackedWording extends Omit<Wording, 'questions' | 'options' | 'items'> {
+  readonly questions: readonly string[];
+  /** Of all questions, one after the other. */
+  readonly options: readonly string[];
+  readonly items: readonly string[];
 }

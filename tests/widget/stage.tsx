@@ -20,10 +20,10 @@ import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
 import { fill } from '../../widget/fill.ts';
-import { letterWith } from '../../widget/letter/letter.tsx';
+import { Letter } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { squaresOf } from '../../src/handoff/summary/squares.ts';
-import { summaryWith } from '../../widget/summary/summary.tsx';
+import { Summary } from '../../widget/summary/summary.tsx';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';
 import type { Wording } from '../../src/wording/wording.types.ts';
@@ -45,13 +45,14 @@ export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => re
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter, general: generalPlan };
 export { results, letter, summary, report };
-const written = { write: letterWith(words) };
 
 const parts: Readonly<Record<string, unknown>> = {
-  letter: written,
+  letter: { write: Letter },
+  'letter-words': words,
   'why-we-ask': explanations.whyWeAsk,
   sources: citations,
-  summary: { write: summaryWith({ texts: summary, report }) },
+  summary: { write: Summary },
+  'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },
 };
@@ -60,10 +61,17 @@ const parts: Readonly<Record<string, unknown>> = {
 // The cast: several signatures, of which each call means one.
 export const loadPart = vi.fn(async (name: string) => parts[name] ?? plan) as unknown as Setting['loadPart'];
 
+/** Nothing to choose from. */
+export const oneLanguage: Pick<Setting, 'speaking' | 'loadLanguage'> = {
+  speaking: {},
+  loadLanguage: async () => ({ wording, loadPart }),
+};
+
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),
   wording,
   loadPart,
+  ...oneLanguage,
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
@@ -81,7 +89,17 @@ export function drawPart(part: ComponentChild, changes: Partial<Setting> = {}) {
 export function drawAssistant(answers: readonly Answered<QuestionId>[] = [], changes: Partial<AssistantProps> = {}) {
   const emit = vi.fn<Setting['emit']>();
   const onClose = vi.fn();
-  const props = { id: 'panel', clinic: clinicWith(), wording, loadPart, emit, onClose, begin: resumeConversation(answers), ...changes };
+  const props = {
+    id: 'panel',
+    clinic: clinicWith(),
+    wording,
+    loadPart,
+    ...oneLanguage,
+    emit,
+    onClose,
+    begin: resumeConversation(answers),
+    ...changes,
+  };
   return { emit, onClose, user: userEvent.setup(), ...render(<Assistant {...props} />) };
 }
 

@@ -1,14 +1,15 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
-import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
+import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { LookAgain } from './look-again.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
-import type { Citations, WriteLetter } from '../letter/letter.types.ts';
-import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
+import type { LanguagesHost, OfferLanguages } from '../languages/languages.types.ts';
+import type { Citations, LetterWords, WriteLetter } from '../letter/letter.types.ts';
+import type { CodePart, FhirPart, SummaryWords, WriteSummary } from '../summary/summary.types.ts';
 
-/** A part with code and words: its look comes with it, and what the app holds already it borrows. */
+/** A part with code: its look comes with it, and what the app holds already it borrows. */
 interface Drawing<Write> {
   readonly write: Write;
   readonly styles: string;
@@ -21,10 +22,20 @@ interface Drawing<Write> {
 export type PartContents = {
   readonly 'why-we-ask': WhyWeAsk;
   readonly letter: Drawing<WriteLetter>;
+  readonly 'letter-words': LetterWords;
   readonly sources: Citations;
   readonly summary: Drawing<WriteSummary>;
+  readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;
   readonly qr: CodePart;
+  /** What knows the other languages. Only where there is a choice, or the page is not in English. */
+  readonly languages: {
+    readonly start: (host: LanguagesHost) => OfferLanguages;
+    readonly styles: string;
+    readonly borrow: typeof borrow;
+    /** Where the languages are; absent where they are built in. */
+    readonly parts?: BuiltParts;
+  };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': {
     readonly lookAgain: LookAgain;
@@ -32,11 +43,19 @@ export type PartContents = {
     readonly styles: string;
     readonly borrow: typeof borrow;
   };
-} & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
+} & { readonly [Plan in `plan-${PlaceId}`]: CarePlan } & { readonly [Language in `language-${string}`]: LanguagePart };
 export type PartName = keyof PartContents;
 
-/** Loads one part. Rejects when it cannot be loaded or is not what was built; a later call tries again. */
-export type LoadPart = <Name extends PartName>(name: Name) => Promise<PartContents[Name]>;
+/** What a language that is not built in says at once, and where the parts are that hold the rest of it, by the same names as in English. */
+export interface LanguagePart extends PackedWording {
+  readonly parts: BuiltParts;
+}
+
+/**
+ * Loads one part. Rejects when it cannot be loaded or is not what was built; a later call tries again.
+ * @param language the code of a language that is not built in, to have the part in that language.
+ */
+export type LoadPart = <Name extends PartName>(name: Name, language?: string) => Promise<PartContents[Name]>;
 
 /** Public events: which step, and that a handoff happened; never an answer or a level. */
 export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'error';

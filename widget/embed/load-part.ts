@@ -1,31 +1,34 @@
-/** Loads the app's parts from beside the script. A part may know more files: those that nobody reads without it. */
+/** Loads the app's parts from beside the script. A part may know more files, those that nobody reads without it: the letter, the summary, what knows the languages, and each language. */
 import type { BuiltFile, BuiltParts, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
 import { loadChecked } from './load-checked.ts';
 
 type LoadFile = (file: BuiltFile, origin: Origin, attempt: number) => Promise<{ readonly part: unknown }>;
 
+/** The part that knows the file of another. */
+function holderOf(name: PartName): 'languages' | 'summary' | 'letter' {
+  if (name.startsWith('language-')) return 'languages';
+  return name === 'summary-fhir' || name === 'qr' ? 'summary' : 'letter';
+}
+
 /** A `loadPart` over the parts that were built. Each part is fetched once; one that failed is fetched again when asked for again. */
 export function partLoader(built: BuiltParts, origin: Origin, load: LoadFile = loadChecked): LoadPart {
-  let known = built;
-  const loading = new Map<PartName, Promise<{ readonly part: unknown }>>();
-  const attempts = new Map<PartName, number>();
-  const loadPart = async <Name extends PartName>(name: Name): Promise<PartContents[Name]> => {
-    // The letter comes first: most of what is asked for early, it knows.
-    if (!known[name] && built.letter) await loadPart('letter');
-    const file = known[name];
+  const loading = new Map<BuiltFile, Promise<{ readonly part: unknown }>>();
+  const attempts = new Map<BuiltFile, number>();
+  const loadPart = async <Name extends PartName>(name: Name, language?: string): Promise<PartContents[Name]> => {
+    const own = language ? (await loadPart(`language-${language}`)).parts : {};
+    const holder = holderOf(name);
+    const file = own[name] ?? built[name] ?? (name !== holder && (await loadPart(holder)).parts?.[name]);
     if (!file) throw new Error(`There is no part called ${name}.`);
-    const attempt = attempts.get(name) ?? 0;
-    const promise = loading.get(name) ?? load(file, origin, attempt);
-    loading.set(name, promise);
+    const attempt = attempts.get(file) ?? 0;
+    const promise = loading.get(file) ?? load(file, origin, attempt);
+    loading.set(file, promise);
     try {
       // The build gave the part this name, and its hash has been checked.
-      const part = (await promise).part as PartContents[Name] & { readonly parts?: BuiltParts };
-      known = { ...known, ...part.parts };
-      return part;
+      return (await promise).part as PartContents[Name];
     } catch (failure) {
-      if (loading.get(name) === promise) {
-        loading.delete(name);
-        attempts.set(name, attempt + 1);
+      if (loading.get(file) === promise) {
+        loading.delete(file);
+        attempts.set(file, attempt + 1);
       }
       throw failure;
     }

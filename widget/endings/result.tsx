@@ -18,27 +18,38 @@ interface ResultProps extends Pick<TriageView, 'reasons' | 'findings' | 'places'
   readonly conversation: Conversation;
 }
 
-const loaded = (plan: ReturnType<typeof usePlan>) => (plan === 'loading' ? undefined : plan);
+const loaded = <Part,>(part: Part | 'loading' | undefined) => (part === 'loading' ? undefined : part);
 
 export function Result(props: ResultProps) {
   const { assessment, reasons, places } = props;
   const setting = useSetting();
   const { clinic, wording } = setting;
-  const Letter = useLetter();
+  const letter = useLetter();
   const plan = usePlan(places[0]);
   const otherPlan = usePlan(places[1]);
   const { disposition, level } = assessment;
   const { result } = wording.interface;
-  const isWritten = Letter !== 'loading' && Letter !== undefined;
+  const written = loaded(letter);
   const whole = useRef<HTMLDivElement>(null);
-  // The letter takes the place of a heading that had the focus.
+  const hasArrived = useRef(false);
+  // The letter takes the place of a heading that had the focus. In another language it comes again, and the focus is where the visitor chose that.
   useLayoutEffect(() => {
-    if (isWritten) whole.current?.querySelector<HTMLElement>(`#${headingId}`)?.focus({ preventScroll: true });
-  }, [isWritten]);
+    if (!written || hasArrived.current) return;
+    hasArrived.current = true;
+    whole.current?.querySelector<HTMLElement>(`#${headingId}`)?.focus({ preventScroll: true });
+  }, [written]);
   return (
     <div ref={whole}>
-      {isWritten ? (
-        <Letter {...props} {...setting} plan={loaded(plan)} otherPlan={loaded(otherPlan)} headingId={headingId} Actions={Actions} />
+      {written ? (
+        <written.Letter
+          {...props}
+          {...setting}
+          words={written.words}
+          plan={loaded(plan)}
+          otherPlan={loaded(otherPlan)}
+          headingId={headingId}
+          Actions={Actions}
+        />
       ) : (
         <section class="result" aria-labelledby={headingId}>
           <div class={`card ${disposition}`}>

@@ -39,85 +39,85 @@ const saidAbove: readonly HandoffAction['kind'][] = ['crisis-call', 'emergency-c
 const adviceLines = ({ assessment: { level }, findings }: LetterProps, { advice }: LetterTexts) =>
   adviceFor(level, findings, adviceRules).map(({ id }) => advice.lines[id]);
 
-/** A letter writer for one language. */
-export function letterWith(words: LetterWords): WriteLetter {
-  return function Letter(props) {
-    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions, whereToGo: WhereToGo } = props;
-    const { disposition, door } = assessment;
-    const { result } = wording.interface;
-    // An emergency has a screen of its own, and never comes here.
-    const shown = disposition === 'emergency' ? 'urgent' : disposition;
-    const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
-    const [place, otherPlace] = places.map((id) => wording.options.place[id].label);
-    // What a safety screen found is not about a place.
-    const said = props.reasons.flatMap(({ grounds }) => grounds);
-    const isOfPlace = place && (said.length === 0 || said.some(({ question }) => question !== 'safety'));
-    const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
-    const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
-    const { letter } = words;
-    const mayBeUnsafe = findings[notSafe] === 'not-sure';
-    const say = letter.askUs[shown];
-    const show = ({ actions, ...others }: ActionsProps | Handoff) => (
-      <Actions
-        {...others}
-        actions={actions
-          .filter(({ kind }) => !mayBeUnsafe || !saidAbove.includes(kind))
-          .map((action: Pressable) =>
-            say && action.kind === 'clinic-call' ? { ...action, note: action.note ? `${action.note} · ${say}` : say } : action,
-          )}
-      />
-    );
-    // Its first heading is the letter's.
-    const Headline = mayBeUnsafe ? 'h3' : 'h2';
-    return (
-      <section class="result" aria-labelledby={headingId}>
-        {mayBeUnsafe && <NotSafe {...props} />}
-        <div class={`card ${shown}`}>
-          <p class="when">
-            <Icon name={icons[shown]} />
-            {when}
-          </p>
-          <Headline {...(!mayBeUnsafe && { id: headingId, tabIndex: -1 })}>
-            <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
-            {headline}
-          </Headline>
-          {isOfPlace && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
-          <p>{lead}</p>
-        </div>
-        <BeforeMassage {...props} texts={letter} />
-        {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
-        <div>
-          <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
-          {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
-        </div>
-        {meanwhile && (
-          <div>
-            <Fold title={letter.now} lines={meanwhile.now} isOpen />
-            <Fold title={letter.advice.title} lines={adviceLines(props, letter)} isOpen />
-            <Fold title={letter.avoid} lines={meanwhile.avoid} />
-            <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
-            <SelfMassage {...props} texts={letter} />
-            <Fold title={letter.ask} lines={meanwhile.ask} />
-          </div>
+export function Letter(props: LetterProps) {
+  const { assessment, findings, places, plan, otherPlan, wording, words, clinic, headingId, Actions, whereToGo: WhereToGo } = props;
+  const { disposition, door } = assessment;
+  const { result } = wording.interface;
+  // An emergency has a screen of its own, and never comes here.
+  const shown = disposition === 'emergency' ? 'urgent' : disposition;
+  const { when, headline, lead } = door ? words.results.doors[door] : words.results[shown];
+  const [place, otherPlace] = places.map((id) => wording.options.place[id].label);
+  // What a safety screen found is not about a place.
+  const said = props.reasons.flatMap(({ grounds }) => grounds);
+  const isOfPlace = place && (said.length === 0 || said.some(({ question }) => question !== 'safety'));
+  const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
+  const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
+  const { letter } = words;
+  const mayBeUnsafe = findings[notSafe] === 'not-sure';
+  const say = letter.askUs[shown];
+  const show = ({ actions, ...others }: ActionsProps | Handoff) => (
+    <Actions
+      {...others}
+      actions={actions
+        .filter(({ kind }) => !mayBeUnsafe || !saidAbove.includes(kind))
+        .map((action: Pressable) =>
+          say && action.kind === 'clinic-call' ? { ...action, note: action.note ? `${action.note} · ${say}` : say } : action,
         )}
-        {otherPlace && forOther && (
-          <div>
-            <Fold title={fill(letter.places.other, { place: otherPlace })} lead={letter.places.otherLead} lines={forOther.now} />
-          </div>
-        )}
+    />
+  );
+  // Its first heading is the letter's.
+  const Headline = mayBeUnsafe ? 'h3' : 'h2';
+  return (
+    <section class="result" aria-labelledby={headingId}>
+      {mayBeUnsafe && <NotSafe {...props} />}
+      <div class={`card ${shown}`}>
+        <p class="when">
+          <Icon name={icons[shown]} />
+          {when}
+        </p>
+        <Headline {...(!mayBeUnsafe && { id: headingId, tabIndex: -1 })}>
+          <span class="unseen">{fill(result.level, { level: result.levels[disposition] })} </span>
+          {headline}
+        </Headline>
+        {isOfPlace && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
+        <p>{lead}</p>
+      </div>
+      <BeforeMassage {...props} texts={letter} />
+      {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
+      <div>
+        <Fold title={letter.why} lines={whyLines(props)} isOpen />
+        {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
+      </div>
+      {meanwhile && (
         <div>
-          <GeneralAdvice disposition={shown} general={words.general} />
-          <LoadedFold
-            title={letter.takeAlong}
-            load={() => props.loadPart('summary')}
-            draw={({ write: Summary }) => <Summary {...props} words={words} />}
-            missing={letter.missing}
-            wording={wording}
-          />
-          <Sources {...props} texts={letter} />
+          <Fold title={letter.now} lines={meanwhile.now} isOpen />
+          <Fold title={letter.advice.title} lines={adviceLines(props, letter)} isOpen />
+          <Fold title={letter.avoid} lines={meanwhile.avoid} />
+          <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
+          <SelfMassage {...props} texts={letter} />
+          <Fold title={letter.ask} lines={meanwhile.ask} />
         </div>
-        <p class="lead">{result.anyWorse}</p>
-      </section>
-    );
-  };
+      )}
+      {otherPlace && forOther && (
+        <div>
+          <Fold title={fill(letter.places.other, { place: otherPlace })} lead={letter.places.otherLead} lines={forOther.now} />
+        </div>
+      )}
+      <div>
+        <GeneralAdvice disposition={shown} general={words.general} />
+        <LoadedFold
+          title={letter.takeAlong}
+          load={async () => {
+            const [{ write }, summaryWords] = await Promise.all([props.loadPart('summary'), props.loadPart('summary-words')]);
+            return { Summary: write, summaryWords };
+          }}
+          draw={({ Summary, summaryWords }) => <Summary {...props} {...summaryWords} />}
+          missing={letter.missing}
+          wording={wording}
+        />
+        <Sources {...props} texts={letter} />
+      </div>
+      <p class="lead">{result.anyWorse}</p>
+    </section>
+  );
 }

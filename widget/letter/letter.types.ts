@@ -9,7 +9,7 @@ import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Citation } from '../../src/vocabulary/rule.ts';
-import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
+import type { CodePart, FhirPart, SummaryWords, WriteSummary } from '../summary/summary.types.ts';
 import type { ActionsProps } from '../endings/actions.tsx';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
@@ -29,6 +29,7 @@ export type Citations = Readonly<Record<RuleId, Citation>>;
 export interface LoadLetterPart {
   (name: 'sources'): Promise<Citations>;
   (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
+  (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;
   (name: 'qr'): Promise<CodePart>;
 }
@@ -46,6 +47,8 @@ export interface LetterProps {
   /** The plan for the other place, if there is one. */
   readonly otherPlan: CarePlan | undefined;
   readonly wording: Wording;
+  /** Of the same language. */
+  readonly words: LetterWords;
   readonly headingId: string;
   readonly clinic: Clinic;
   /** The app's own, since what can be pressed has state and events. */

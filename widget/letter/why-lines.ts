@@ -1,9 +1,9 @@
 /** Says each reason for a result in a sentence that quotes the visitor. */
 import { quotes } from '../answer-words.ts';
 import { fill } from '../fill.ts';
-import type { LetterProps, LetterWords } from './letter.types.ts';
+import type { LetterProps } from './letter.types.ts';
 
-export function whyLines({ reasons, wording }: Pick<LetterProps, 'reasons' | 'wording'>, words: LetterWords): readonly string[] {
+export function whyLines({ reasons, wording, words }: Pick<LetterProps, 'reasons' | 'wording' | 'words'>): readonly string[] {
   // The protocol's rules are the keys; an id that is none of them has no reason to give.
   const known: Readonly<Record<string, string>> = words.reasons;
   return reasons.flatMap(({ rule, grounds }) => {

@@ -7,7 +7,7 @@ import type { SummaryPage } from '../../src/handoff/summary/summary-page.ts';
 import { protocolVersion } from '../../src/protocol/version.ts';
 import { answerWords, textOf } from '../answer-words.ts';
 import { whyLines } from '../letter/why-lines.ts';
-import type { SummaryProps, SummaryWords } from './summary.types.ts';
+import type { SummaryProps } from './summary.types.ts';
 
 const requestOf = ({ conversation: { answered, corrections }, findings, assessment }: SummaryProps): SummaryRequest => ({
   answered,
@@ -18,8 +18,8 @@ const requestOf = ({ conversation: { answered, corrections }, findings, assessme
   rules: ruleBook,
 });
 
-function visitorsPage(props: SummaryProps, { texts }: SummaryWords, date: Date): SummaryPage {
-  const { assessment, plan, wording, words } = props;
+function visitorsPage(props: SummaryProps, date: Date): SummaryPage {
+  const { assessment, clinic, plan, texts, wording, words } = props;
   const { disposition, door } = assessment;
   // An emergency has a screen of its own, and is in no letter.
   const shown = disposition === 'emergency' ? 'urgent' : disposition;
@@ -30,19 +30,19 @@ function visitorsPage(props: SummaryProps, { texts }: SummaryWords, date: Date):
     language: wording.interface.language,
     texts: texts.page,
     result: door ? words.results.doors[door] : words.results[shown],
-    why: whyLines(props, words),
+    why: whyLines(props),
     sooner: (shown !== 'out-of-scope' && plan?.byDisposition[shown].watch) || [],
-    notes: [wording.interface.notSignedOff],
+    notes: clinic.review ? [] : [wording.interface.notSignedOff],
     ask: (question) => textOf(wording, question).ask,
     say: (answered) => answerWords(wording, answered),
   });
 }
 
-const clinicsPage = (props: SummaryProps, { report }: SummaryWords, date: Date): SummaryPage =>
-  pageForClinician({ ...requestOf(props), protocolVersion, date, report, reasons: props.words.reasons });
+const clinicsPage = (props: SummaryProps, date: Date): SummaryPage =>
+  pageForClinician({ ...requestOf(props), protocolVersion, date, report: props.report, reasons: props.words.reasons });
 
 /** @param date when the summary is made. */
-export const pagesOf = (props: SummaryProps, words: SummaryWords, date: Date): Readonly<Record<'visitor' | 'clinic', SummaryPage>> => ({
-  visitor: visitorsPage(props, words, date),
-  clinic: clinicsPage(props, words, date),
+export const pagesOf = (props: SummaryProps, date: Date): Readonly<Record<'visitor' | 'clinic', SummaryPage>> => ({
+  visitor: visitorsPage(props, date),
+  clinic: clinicsPage(props, date),
 });

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
 import type { squaresOf } from '../../src/handoff/summary/squares.ts';
 import type { ReportTexts, SummaryTexts } from '../../src/wording/summary.types.ts';
-import type { LetterProps, LetterWords } from '../letter/letter.types.ts';
+import type { LetterProps } from '../letter/letter.types.ts';
 
 /** The sentences that only a summary needs: the visitor's, and the clinic's in its own language. */
 export interface SummaryWords {
@@ -11,10 +11,7 @@ export interface SummaryWords {
   readonly report: ReportTexts;
 }
 
-export interface SummaryProps extends LetterProps {
-  /** The letter's, which says why. */
-  readonly words: LetterWords;
-}
+export interface SummaryProps extends LetterProps, SummaryWords {}
 
 export type WriteSummary = (props: SummaryProps) => VNode;
 

@@ -7,6 +7,7 @@ export const interfaceTexts = {
   quote: '“{text}”',
   either: '{text}, {or}',
   quoteNotSure: '“{text}” (not sure)',
+  languageMissing: 'The other language did not load, so this is in English.',
   header: {
     subtitle: 'Which care do you need?',
     emergency: 'Emergency',
