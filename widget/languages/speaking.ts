@@ -17,11 +17,7 @@ interface Spoken {
  * @param tell called with what to draw now.
  * @returns speaks another language, by its code, as soon as it is there. The last wish counts.
  */
-export function createSpeaking(
-  builtIn: Language,
-  load: (code: string) => Promise<Language>,
-  tell: (now: Spoken) => void,
-): (code: string) => void {
+export function createSpeaking(builtIn: Language, load: (code: string) => Promise<Language>, tell: (now: Spoken) => void): (code: string) => void {
   let now: Spoken = { language: undefined };
   const become = (next: Spoken) => tell((now = next));
   return (code) => {
@@ -40,4 +36,4 @@ export function createSpeaking(
   };
 }
 
-const codeOf = (language: Language | undefined) => language?.wording.interface.language;
+const codeOf = (language: Language | undefined) => language?.locale;
