@@ -34,6 +34,7 @@ const unrecorded = { 'data-private': '', 'data-hj-suppress': '', 'data-clarity-m
 export function Assistant({
   id,
   clinic,
+  locale,
   wording,
   whereToGo,
   loadPart,
@@ -51,6 +52,7 @@ export function Assistant({
   const [chosen, chooseCountry] = useState<string>();
   const setting = {
     clinic: chosen ? { ...clinic, country: chosen } : clinic,
+    locale,
     wording,
     whereToGo,
     loadPart,
@@ -72,7 +74,7 @@ export function Assistant({
         role="dialog"
         aria-labelledby={nameIds}
         aria-modal={isPhone}
-        lang={wording.interface.language}
+        lang={locale}
         dir={wording.interface.direction}
         tabIndex={-1}
         hidden={!isOpen}

@@ -25,7 +25,8 @@ export type Emit = (
 
 /** One language: what it says at once, and how to load what it says later. */
 export interface Language {
-  /** `wording.interface.language` is its code. */
+  /** Its code, as its folder is called: what to store with the answers of somebody who reads it. */
+  readonly locale: string;
   readonly wording: Wording;
   readonly loadPart: LoadPart;
 }

@@ -24,6 +24,10 @@ interface TranslatedLanguage extends LanguageName {
   readonly review: TranslationReview | 'none';
   /** On screen as long as nobody has reviewed it. */
   readonly notReviewed: string;
+  /** English texts that are right as they are: names, and words that both languages have. For the linter. */
+  readonly same?: readonly string[];
+  /** Names of conditions and drugs, which no text may use. For the linter. */
+  readonly forbidden?: readonly string[];
 }
 
 export type LanguageFacts = SourceLanguage | TranslatedLanguage;

@@ -4,36 +4,33 @@ import { questions } from '../../src/protocol/index.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { en } from '../../src/wording/en/index.ts';
-import type { RowText } from '../../src/wording/wording.types.ts';
+import type { RowText, Wording } from '../../src/wording/wording.types.ts';
 import { expect } from './host-page.ts';
 
 /** A question, and what is chosen, ticked or pressed; nothing after a screen of items means "none of these". */
 export type Said = readonly [question: QuestionId, ...given: readonly string[]];
 
-const { asking } = en.interface;
-const options: Readonly<Record<string, Readonly<Record<string, RowText>>>> = en.options;
-const items: Readonly<Record<string, RowText>> = en.items;
 const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
 
-const labelOf = (question: string, option: string) => options[question]?.[option]?.label;
-const startingWith = (text = '') => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const startingWith = (...texts: readonly string[]) => new RegExp(texts.map((text) => `^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).join('|'));
 
-async function proceed(panel: Locator): Promise<void> {
-  await panel.getByRole('button', { name: startingWith(asking.proceed) }).click();
-}
-
-async function answer(panel: Locator, question: Question, given: readonly string[]): Promise<void> {
+async function answer(panel: Locator, question: Question, given: readonly string[], wording: Wording): Promise<void> {
+  const { asking } = wording.interface;
+  const options: Readonly<Record<string, Readonly<Record<string, RowText>>>> = wording.options;
+  const items: Readonly<Record<string, RowText>> = wording.items;
+  const labelOf = (id: string, option: string) => options[id]?.[option]?.label ?? '';
+  const proceed = () => panel.getByRole('button', { name: startingWith(asking.proceed, asking.proceedNoOthers) }).click();
   if (question.kind === 'items') {
     const options = (question.groups ?? []).flatMap((group) => group.options.map(({ id }) => id)).filter((id) => given.includes(id));
     const ticked = given.filter((id) => !options.includes(id));
     for (const option of options) await panel.getByRole('radio', { name: startingWith(labelOf(question.id, option)) }).click();
     if (ticked.length === 0) return panel.getByRole('button', { name: asking.noneOfThese, exact: true }).click();
-    for (const item of ticked) await panel.getByRole('checkbox', { name: startingWith(items[item]?.label) }).click();
-    return proceed(panel);
+    for (const item of ticked) await panel.getByRole('checkbox', { name: startingWith(items[item]?.label ?? '') }).click();
+    return proceed();
   }
   if (question.kind === 'scale') {
     await panel.getByRole('radio', { name: new RegExp(`^${given[0]}( |$)`) }).click();
-    return proceed(panel);
+    return proceed();
   }
   const labels = given.map((option) => startingWith(labelOf(question.id, option)));
   if (question.groups.length === 1) return panel.getByRole('button', { name: labels[0] ?? '' }).click();
@@ -42,18 +39,23 @@ async function answer(panel: Locator, question: Question, given: readonly string
     const radio = panel.getByRole('radio', { name });
     await (given[index]?.startsWith('also-') ? radio.last() : radio.first()).click();
   }
-  return proceed(panel);
+  return proceed();
 }
 
 /** Says one thing after the other. `onScreen` is called with each question before it is answered. */
-export async function say(page: Page, said: readonly Said[], onScreen?: (question: QuestionId) => Promise<void>): Promise<void> {
+export async function say(
+  page: Page,
+  said: readonly Said[],
+  onScreen?: (question: QuestionId) => Promise<void>,
+  wording: Wording = en,
+): Promise<void> {
   const panel = page.locator('#signpost-panel');
   for (const [id, ...given] of said) {
     const question = byId.get(id);
     if (!question) throw new Error(`The protocol has no question "${id}".`);
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(en.questions[id].ask);
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(wording.questions[id].ask);
     await onScreen?.(id);
-    await answer(panel, question, given);
+    await answer(panel, question, given, wording);
   }
 }
 

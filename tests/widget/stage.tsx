@@ -62,9 +62,10 @@ const parts: Readonly<Record<string, unknown>> = {
 export const loadPart = vi.fn(async (name: string) => parts[name] ?? plan) as unknown as Setting['loadPart'];
 
 /** Nothing to choose from. */
-export const oneLanguage: Pick<Setting, 'speaking' | 'loadLanguage'> = {
+export const oneLanguage: Pick<Setting, 'locale' | 'speaking' | 'loadLanguage'> = {
+  locale: 'en',
   speaking: {},
-  loadLanguage: async () => ({ wording, loadPart }),
+  loadLanguage: async () => ({ locale: 'en', wording, loadPart }),
 };
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({

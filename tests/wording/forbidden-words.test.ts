@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askedWhatTheyWereTold, forbidden, forbiddenIn, givesReasons, groups } from './forbidden-words.ts';
 import { visitorTexts, wordingFiles } from './visitor-texts.ts';
@@ -12,10 +11,6 @@ describe('the texts that are held', () => {
     expect(wordingFiles).toContain('widget/embed/launcher.wording.ts');
     expect(wordingFiles.filter((path) => !visitorTexts.some(({ file }) => file === path))).toEqual([]);
     expect(visitorTexts.length).toBeGreaterThan(3000);
-  });
-
-  it('are in English, the one language there is: another needs a list and a measure of its own', () => {
-    expect(readdirSync('src/wording').filter((name) => !name.endsWith('.types.ts'))).toEqual(['en']);
   });
 });
 

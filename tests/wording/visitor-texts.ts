@@ -1,4 +1,4 @@
-/** Gathers every text that a visitor reads, by reading the folders that hold them: a file that is added is measured and held without being named here. */
+/** Gathers every text that a visitor reads in English, by reading the folders that hold them: a file that is added is measured and held without being named here. */
 import { readdirSync } from 'node:fs';
 import { sources } from '../../src/protocol/sources.ts';
 

@@ -64,9 +64,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   };
   // The cast: a part is what its name says, which TypeScript cannot follow through a function made for one language.
   const partsIn = (code?: string) => ((name: PartName) => loadPart(name, code)) as Language['loadPart'];
-  const builtIn: Language = { wording: en, loadPart: partsIn() };
-  const loadLanguage = async (code: string): Promise<Language> =>
-    code === en.interface.language ? builtIn : { wording: unpackWording(await loadPart(`language-${code}`)), loadPart: partsIn(code) };
+  const builtIn: Language = { locale: en.interface.language, wording: en, loadPart: partsIn() };
+  const loadLanguage = async (locale: string): Promise<Language> =>
+    locale === en.interface.language ? builtIn : { locale, wording: unpackWording(await loadPart(`language-${locale}`)), loadPart: partsIn(locale) };
   let speaking: Speaking = { language: undefined };
   const tell = (now: Speaking) => {
     speaking = now;

@@ -10,7 +10,7 @@ export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, lo
   let codes: readonly string[] = [];
   let coming: string | undefined;
   let spoken = builtIn;
-  const codeOf = () => spoken.wording.interface.language;
+  const codeOf = () => spoken.locale;
   // English stands in for a language that did not come, whether it is on offer or not.
   const listed = () => (codes.includes(codeOf()) ? codes : [codeOf(), ...codes]);
   const choose = (code: string) => {

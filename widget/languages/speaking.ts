@@ -36,4 +36,4 @@ export function createSpeaking(builtIn: Language, load: (code: string) => Promis
   };
 }
 
-const codeOf = (language: Language | undefined) => language?.wording.interface.language;
+const codeOf = (language: Language | undefined) => language?.locale;

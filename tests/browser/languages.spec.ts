@@ -1,0 +1,133 @@
+/** Conversations in Spanish and in Arabic, with a change of language on the way, and what happens when a language does not come. */
+import type { Page } from '@playwright/test';
+import { languageOf, wordingOf } from '../../tools/languages.ts';
+import { say, untilConcern, type Said } from './conversation.ts';
+import { expect, faults, test } from './host-page.ts';
+
+// The machine that runs this may have other work.
+test.describe.configure({ timeout: 120_000 });
+
+const [english, spanish, arabic] = [wordingOf(languageOf('en')), wordingOf(languageOf('es')), wordingOf(languageOf('ar'))];
+const first: readonly Said[] = untilConcern('knee', 'left');
+const toTheEnd: readonly Said[] = [
+  ['concern', 'injury-or-sudden'],
+  ['how-it-started', 'fall-twist-or-trip'],
+  ['how-long', '3-to-13-days'],
+  ['injury-signs', 'swollen-or-bruised'],
+  ['injury-course'],
+  ['pain', '4'],
+  ['function-and-course', 'most-of-it', 'better'],
+  ['suitability'],
+];
+
+/** The demo clinic in another language. */
+async function speak(page: Page, html: string, tag = ''): Promise<void> {
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('lang="en"', html).replace('data-clinic=', `${tag} data-clinic=`);
+    await route.fulfill({ response, body });
+  });
+}
+
+test('begins in the language of the page, and goes on in another with every answer kept', async ({ host, page }) => {
+  await speak(page, 'lang="es-MX"');
+  await host.visit('/');
+  await host.launcher.click();
+  await expect(host.panel).toHaveAttribute('lang', 'es');
+  await expect(host.panel.getByText(spanish.notReviewed ?? '')).toBeVisible();
+  await say(page, first, undefined, spanish);
+  await expect(host.panel.getByText(spanish.options.place.knee.label)).toBeVisible();
+
+  const choice = host.panel.getByRole('combobox');
+  await expect(choice.locator('option')).toHaveText(['English', 'العربية', 'Español']);
+  await choice.selectOption('ar');
+  await expect(host.panel).toHaveAttribute('dir', 'rtl');
+  await expect(host.panel).toHaveAttribute('lang', 'ar');
+  await expect(host.panel.getByText(arabic.options.place.knee.label)).toBeVisible();
+  await expect(host.panel.getByText(spanish.options.place.knee.label)).toHaveCount(0);
+  await expect(choice).toBeFocused();
+  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(arabic.questions.concern.ask);
+  await expect(host.panel.getByRole('heading', { level: 2 })).toBeInViewport();
+  expect(await faults(page, 'signpost-assistant')).toEqual([]);
+
+  await choice.selectOption('es');
+  await expect(host.panel).toHaveAttribute('dir', 'ltr');
+  await finish(page, spanish);
+  await choice.selectOption('en');
+  await expect(host.panel.getByText(english.interface.result.anyWorse)).toBeVisible();
+  await expect(host.panel.getByText(spanish.interface.result.anyWorse)).toHaveCount(0);
+  await expect(choice).toBeFocused();
+  expect(host.complaints).toEqual([]);
+});
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('reads from right to left in Arabic, from the welcome to the result', async ({ host, page }) => {
+    await speak(page, 'lang="ar" dir="rtl"');
+    await host.visit('/');
+    await host.launcher.click();
+    const fits = async () => {
+      const { scroll, client } = await host.panel.locator('.scroll').evaluate(({ scrollWidth: scroll, clientWidth: client }) => ({ scroll, client }));
+      expect(scroll).toBeLessThanOrEqual(client);
+    };
+    await say(page, first, fits, arabic);
+    await finish(page, arabic, fits);
+    await fits();
+    await expect(host.panel).toHaveAttribute('dir', 'rtl');
+    expect(await faults(page, 'signpost-assistant')).toEqual([]);
+    expect(host.complaints).toEqual([]);
+  });
+});
+
+async function finish(page: Page, wording: typeof english, onScreen?: () => Promise<void>): Promise<void> {
+  await say(page, toTheEnd, onScreen, wording);
+  await expect(page.locator('#signpost-panel').getByText(wording.interface.result.anyWorse)).toBeVisible();
+  await expect(page.locator('#signpost-panel .result .card')).toBeVisible();
+}
+
+test('says which language is on its way, and goes on in English when it does not come', async ({ host, page }) => {
+  await speak(page, 'lang="en"', 'data-lang="ar"');
+  await page.route('**/embed/language-ar-*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.abort();
+  });
+  await host.visit('/');
+  await host.launcher.click();
+  await expect(host.panel.getByText('العربية…')).toBeVisible();
+  await expect(host.panel.getByRole('heading')).toHaveCount(0);
+  await expect(host.panel.getByText(english.interface.languageMissing)).toBeVisible();
+  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(english.questions.welcome.ask);
+  await page.unroute('**/embed/language-ar-*');
+  await host.panel.getByRole('combobox').selectOption('ar');
+  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(arabic.questions.welcome.ask);
+  await expect(host.panel.getByText(english.interface.languageMissing)).toHaveCount(0);
+});
+
+test('goes on in English when nothing about other languages comes', async ({ host, page }) => {
+  await speak(page, 'lang="es"');
+  await page.route('**/embed/languages-*', (route) => route.abort());
+  await host.visit('/');
+  await host.launcher.click();
+  await expect(host.panel.getByText(english.interface.languageMissing)).toBeVisible();
+  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(english.questions.welcome.ask);
+  await expect(host.panel.getByRole('combobox')).toHaveCount(0);
+});
+
+test('offers what the clinic asks for, in its order', async ({ host, page }) => {
+  await speak(page, 'lang="en"', 'data-languages="es, en"');
+  await host.visit('/');
+  await host.launcher.click();
+  await expect(host.panel.getByRole('combobox').locator('option')).toHaveText(['Español', 'English']);
+});
+
+test('shows no choice where there is none, and loads nothing for it', async ({ host, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await speak(page, 'lang="en"', 'data-languages="en"');
+  await host.visit('/');
+  await host.launcher.click();
+  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(english.questions.welcome.ask);
+  await expect(host.panel.getByRole('combobox')).toHaveCount(0);
+  expect(asked.filter((url) => url.includes('language'))).toEqual([]);
+});
