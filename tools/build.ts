@@ -100,7 +100,7 @@ async function publishLanguage(language: Language): Promise<readonly Published[]
 const english = languageOf(source);
 const others = all.filter((language) => language !== english);
 
-const isWanted = ({ name }: Part) => name === 'why-we-ask';
+const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else'].includes(name);
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
 const isForLetter = (part: Part) => part.name === 'sources' || (part.name in wordParts(english) && !isWanted(part));
 /** The letter carries the hashes of the words, the plans and the sources, which nobody reads without it. */

@@ -11,7 +11,9 @@ import type { CareCondition, Condition, OpenCondition } from '../src/vocabulary/
 import { levels } from '../src/vocabulary/disposition.ts';
 import type { Explanations } from '../src/wording/wording.types.ts';
 import { citations } from './citations.ts';
-import { findings, letters, namedLetters } from './short-ids.ts';
+import { codes, findings, letters, namedLetters } from './short-ids.ts';
+import { contentHash } from './content-hash.ts';
+import { protocolVersion } from '../src/protocol/version.ts';
 import { firstLetter } from './shipped/unpack.ts';
 
 interface Group {
@@ -118,9 +120,14 @@ const isCondition = (value: unknown): value is Exclude<Packable, string> =>
 
 const shippedCautions = () => `export const cautionRules = ${JSON.stringify(cautionRules.map(({ id, caution, when }) => ({ id, caution, when })))};`;
 
+/** Answers that were stored under other codes would be read as something else. */
+const shippedVersion = () =>
+  `export const protocolVersion = '${protocolVersion}';\nexport const idsVersion = '${contentHash(Object.fromEntries(codes)).slice(0, 8)}';`;
+
 const code = ship();
 const shipped = new Map([
   [inProtocol('rules/cautions.ts'), shippedCautions()],
+  [inProtocol('version.ts'), shippedVersion()],
   [inProtocol('questions/index.ts'), code.questions],
   [inProtocol('rules/index.ts'), code.rules],
   [resolve(import.meta.dirname, '../machines/asked-while.ts'), code.askedWhile],

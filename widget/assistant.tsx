@@ -10,7 +10,7 @@ import { SettingProvider } from './setting.ts';
 import type { Emit, Language, Setting } from './setting.ts';
 import { usePhone } from './use-phone.ts';
 
-export interface AssistantProps extends Language, Pick<Setting, 'languages' | 'loadLanguage'> {
+export interface AssistantProps extends Language, Pick<Setting, 'languages' | 'loadLanguage' | 'leave' | 'wasCleared'> {
   /** What the launcher's `aria-controls` names. */
   readonly id: string;
   readonly clinic: Clinic;
@@ -36,6 +36,8 @@ export function Assistant({
   loadPart,
   languages,
   loadLanguage,
+  leave,
+  wasCleared,
   isWaiting,
   emit,
   onClose,
@@ -52,6 +54,8 @@ export function Assistant({
     loadPart,
     languages,
     loadLanguage,
+    leave,
+    wasCleared,
     emit,
     chooseCountry,
     isCountryChosen: chosen !== undefined,

@@ -1,7 +1,19 @@
 /** The shape of a clinic's configuration document, version 1. Each message is the fix that the clinic reads. */
 import * as v from 'valibot';
 import { positions, themes } from './clinic.types.ts';
-import { type Field, colorField, countryField, labelField, languageField, linkField, nameField, oneOf, phoneField } from './fields.ts';
+import {
+  type Field,
+  colorField,
+  countryField,
+  labelField,
+  languageField,
+  linkField,
+  minutesField,
+  nameField,
+  oneOf,
+  pageField,
+  phoneField,
+} from './fields.ts';
 
 /** A text that the field can read, without the space around it. */
 const text = <Value>(field: Field<Value>) =>
@@ -45,6 +57,17 @@ export const documentSchema = part({
       theme: v.optional(text(oneOf(themes))),
       position: v.optional(text(oneOf(positions))),
       label: v.optional(text(labelField)),
+    }),
+  ),
+  privacy: v.optional(
+    part({
+      idleMinutes: v.optional(
+        v.pipe(
+          v.number(minutesField.fix),
+          v.check((minutes) => minutesField.read(`${minutes}`) !== undefined, minutesField.fix),
+        ),
+      ),
+      quickExit: v.optional(text(pageField)),
     }),
   ),
   // Half a signature is none: without all four the notice "not signed off" stays.

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Clinic, type ClinicRead, type Problem, type SafeLink, type Service, positions, services, themes } from './clinic.types.ts';
 import { type ClinicDocument, documentSchema } from './document.schema.ts';
-import { type Field, colorField, countryField, labelField, linkField, oneOf, nameField, phoneField } from './fields.ts';
+import { type Field, colorField, countryField, labelField, linkField, oneOf, nameField, pageField, phoneField } from './fields.ts';
 import { found } from './problem-message.ts';
 
 type Path = readonly string[];
@@ -59,7 +59,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     return { clinic: base, problems: [{ field: 'data-config', found: found(json), fix: 'Name a JSON document that holds one object.' }] };
   }
   const problems: Problem[] = [];
-  const { clinic, services: offered, language, languages, appearance, review } = whatFits(json, problems);
+  const { clinic, services: offered, language, languages, appearance, privacy, review } = whatFits(json, problems);
 
   const booking: Partial<Record<Service, SafeLink>> = { ...base.booking };
   for (const service of services) {
@@ -70,6 +70,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
   const phone = readWith(phoneField, clinic?.phone);
   const accent = readWith(colorField, appearance?.color);
   const label = readWith(labelField, appearance?.label);
+  const quickExit = readWith(pageField, privacy?.quickExit);
   return {
     clinic: {
       ...base,
@@ -86,6 +87,8 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
       },
       ...(language && { language }),
       ...(languages && { languages }),
+      ...(privacy?.idleMinutes && { idleMinutes: privacy.idleMinutes }),
+      ...(quickExit && { quickExit }),
       ...(review && { review }),
     },
     problems,

@@ -61,12 +61,14 @@ export const oneLanguage: Pick<Setting, 'languages' | 'loadLanguage'> = {
   languages: { names: { en: 'English' }, choose: vi.fn() },
   loadLanguage: async () => ({ wording, loadPart }),
 };
+const untouched: Pick<Setting, 'leave' | 'wasCleared'> = { leave: vi.fn(), wasCleared: false };
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),
   wording,
   loadPart,
   ...oneLanguage,
+  ...untouched,
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
@@ -89,6 +91,7 @@ export function drawAssistant(answers: readonly Answered<QuestionId>[] = [], cha
     wording,
     loadPart,
     ...oneLanguage,
+    ...untouched,
     emit,
     onClose,
     begin: resumeConversation(answers),
