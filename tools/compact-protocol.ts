@@ -12,6 +12,7 @@ import { levels } from '../src/vocabulary/disposition.ts';
 import type { Explanations } from '../src/wording/wording.types.ts';
 import { citations } from './citations.ts';
 import { codes, findings, letters, namedLetters } from './short-ids.ts';
+import { shortNames } from './short-names.ts';
 import { contentHash } from './content-hash.ts';
 import { protocolVersion } from '../src/protocol/version.ts';
 import { firstLetter } from './shipped/unpack.ts';
@@ -120,9 +121,9 @@ const isCondition = (value: unknown): value is Exclude<Packable, string> =>
 
 const shippedCautions = () => `export const cautionRules = ${JSON.stringify(cautionRules.map(({ id, caution, when }) => ({ id, caution, when })))};`;
 
-/** Answers that were stored under other codes would be read as something else. */
+/** Answers that were stored under other codes, or other names of properties, would be read as something else. */
 const shippedVersion = () =>
-  `export const protocolVersion = '${protocolVersion}';\nexport const idsVersion = '${contentHash(Object.fromEntries(codes)).slice(0, 8)}';`;
+  `export const protocolVersion = '${protocolVersion}';\nexport const idsVersion = '${contentHash([Object.fromEntries(codes), Object.fromEntries(shortNames)]).slice(0, 8)}';`;
 
 const code = ship();
 const shipped = new Map([

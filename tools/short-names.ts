@@ -19,6 +19,7 @@ const wordsIn = (...lines: readonly string[]): ReadonlySet<string> => new Set(li
  * which the palette makes `--signpost-accent`.
  */
 const said = wordsIn(
+  'now',
   'open close toggle restart destroy on q step protocolVersion',
   'version clinic name country phone services book appearance color theme position label',
   'review reviewer date expires protocolHash',
@@ -33,7 +34,7 @@ const said = wordsIn(
  */
 const oursAllTheSame = wordsIn(
   'actions asking bands cells columns disposition dropped fallback hint isDisabled',
-  'isOpen lead lines now onRemoved problem reasons results rows source states',
+  'isOpen lead lines onRemoved problem reasons results rows source states',
   'subtitle tags waiting watch why',
 );
 

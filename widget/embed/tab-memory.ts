@@ -16,7 +16,7 @@ export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 interface Remembered {
   /** For whoever looks: answers are judged one by one, whatever the version. */
   readonly protocolVersion: string;
-  /** Under other codes the same letters mean something else: then nothing is read. */
+  /** What is stored by another build, under other codes, would be read as something else: then nothing is read. */
   readonly idsVersion: string;
   /** When it was last used, in milliseconds since 1970. */
   readonly at: number;
