@@ -19,24 +19,36 @@ const now: Sizes = {
   files: Object.fromEntries(published.map(({ name, brotli }) => [name, brotli])),
   modules: Object.fromEntries(
     published
-      .filter(({ name }) => name !== 'signpost.standalone')
+      .filter(({ name }) => !name.startsWith('signpost.standalone'))
       .flatMap(({ name, modules }) => Object.entries(modules).map(([path, length]) => [`${name}: ${path}`, length])),
   ),
 };
 
 const sizeOf = (name: string) => now.files[name] ?? 0;
+const translations = Object.keys(now.files).flatMap((name) => (name.startsWith('language-') ? [name.slice('language'.length)] : []));
+const isTranslated = (name: string) => translations.some((suffix) => name.endsWith(suffix));
 /** Whoever names two places gets two plans. */
 const heaviestPlans = Object.keys(now.files)
-  .filter((name) => name.startsWith('plan-'))
+  .filter((name) => name.startsWith('plan-') && !isTranslated(name))
   .toSorted((a, b) => sizeOf(b) - sizeOf(a))
   .slice(0, 2);
+
+/** All that somebody who reads one translation loads of it: with two plans at most. */
+function readIn(suffix: string): readonly string[] {
+  const own = Object.keys(now.files).filter((name) => name.endsWith(suffix));
+  const plans = own.filter((name) => name.startsWith('plan-')).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return [...own.filter((name) => !plans.includes(name)), ...plans.slice(0, 2)];
+}
 
 const budgets = [
   { what: 'signpost.js', files: ['signpost'], limit: 2.5 * kibibyte },
   { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
-  { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
+  { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', 'letter-words', ...heaviestPlans], limit: 48 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
+  // Where there is another language to choose.
+  { what: 'choice of a language', files: ['languages'], limit: 1.5 * kibibyte },
+  ...translations.map((suffix) => ({ what: `all words of ${suffix.slice(1)}`, files: readIn(suffix), limit: 32 * kibibyte })),
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 
 const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);

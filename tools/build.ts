@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, type Order } from './bundle.ts';
-import { factsOf, type Language, languageOf, languages, source } from './languages.ts';
-import { codeParts, languagePart, wordParts } from './parts.ts';
+import { type Language, languageOf, languages, source } from './languages.ts';
+import { codeParts, languagePart, languagesPart, wordParts } from './parts.ts';
 import { pseudoLanguage } from './pseudo-language.ts';
 import { embedFolder, publish, type Published, removeOthers } from './publish.ts';
 
@@ -12,7 +12,8 @@ const withPseudo = process.argv.includes('--pseudo');
 const folder = withPseudo ? resolve(embedFolder, '../pseudo') : embedFolder;
 const all: readonly Language[] = withPseudo ? [...languages, pseudoLanguage] : languages;
 
-/** What the letter has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+/** What these have from the app, they do not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+const borrowing = ['letter', 'languages'];
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
 const inApp =
   /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|answer-words|fold|fill|icon)\.tsx?)$/;
@@ -32,7 +33,7 @@ const partOrder = ({ name, module, text }: Part, constants: Order['constants'] =
   format: 'es',
   target: 'es2022',
   constants,
-  ...(name === 'letter' && { alias: [{ find: inApp, replacement: borrowed }] }),
+  ...(borrowing.includes(name) && { alias: [{ find: inApp, replacement: borrowed }] }),
   written: { [module]: text },
 });
 
@@ -41,7 +42,7 @@ const appOrder = (builtParts: readonly Published[]): Order => ({
   entry: 'widget/embed/app.entry.ts',
   format: 'es',
   target: 'es2022',
-  constants: { __SIGNPOST_PARTS__: asTable(builtParts), __SIGNPOST_LANGUAGES__: namesOf(all) },
+  constants: { __SIGNPOST_PARTS__: asTable(builtParts) },
 });
 
 const launcherOrder = (builtApp: Published): Order => ({
@@ -54,7 +55,7 @@ const launcherOrder = (builtApp: Published): Order => ({
 
 /** The launcher, the app and every part in one file, for hosts that can take only one: English, and one more language where one is given. */
 function standaloneOrder(other?: Language): Order {
-  const parts = partsOf({ ...codeParts, ...wordParts(english) });
+  const parts = partsOf({ ...codeParts, languages: languagesPart(other ? [english, other] : [english]), ...wordParts(english) });
   const theirs = other ? partsOf(wordParts(other), `-${other.code}`) : [];
   const first = parts.length;
   const entry = 'signpost.standalone.ts';
@@ -66,7 +67,7 @@ function standaloneOrder(other?: Language): Order {
     entry,
     format: 'iife',
     target: 'es2020',
-    constants: { __SIGNPOST_LETTER_PARTS__: undefined, __SIGNPOST_LANGUAGE_PARTS__: undefined },
+    constants: { __SIGNPOST_LETTER_PARTS__: undefined, __SIGNPOST_LANGUAGE_PARTS__: undefined, __SIGNPOST_LANGUAGE_FILES__: undefined },
     written: {
       ...Object.fromEntries(imported.map(({ module, text }) => [module, text])),
       [entry]: `
@@ -74,12 +75,11 @@ function standaloneOrder(other?: Language): Order {
       ${imported.map(({ module }, index) => `import { part as part${index} } from './${module}';`).join('\n')}
       const parts = { ${parts.map(({ name }, index) => `'${name}': part${index}`).join(', ')} };
       ${language ? `parts['${language.name}'] = Object.assign(part${imported.length - 1}, { parts: { ${nested.join(', ')} } });` : ''}
-      standAlone(parts, ${JSON.stringify(namesOf(other ? [english, other] : [english]))});`,
+      standAlone(parts);`,
     },
   };
 }
 
-const namesOf = (some: readonly Language[]) => Object.fromEntries(some.map((language) => [language.code, factsOf(language).name]));
 const asTable = (built: readonly Published[], suffix = '') =>
   Object.fromEntries(built.map((part) => [part.name.slice(0, part.name.length - suffix.length), asBuiltFile(part)]));
 const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
@@ -110,13 +110,18 @@ const early = await publishAll(
 );
 const translated: (readonly Published[])[] = [];
 for (const language of others) translated.push(await publishLanguage(language));
+const knowing = await publishAll(
+  partsOf({ languages: languagesPart(all) }).map((part) =>
+    partOrder(part, { __SIGNPOST_LANGUAGE_FILES__: asTable(translated.flatMap(([language]) => language ?? [])) }),
+  ),
+);
 
-const app = await publishOne(appOrder([...early, ...translated.flatMap(([language]) => language ?? [])]), 'hashed');
+const app = await publishOne(appOrder([...early, ...knowing]), 'hashed');
 const launcher = await publishOne(launcherOrder(app), 'moving');
 const standalone = withPseudo ? [] : [await publishOne(standaloneOrder(), 'moving')];
 if (!withPseudo) for (const language of others) standalone.push(await publishOne(standaloneOrder(language), 'moving'));
 
-const published = [launcher, app, ...early, ...forLetter, ...translated.flat(), ...standalone];
+const published = [launcher, app, ...early, ...knowing, ...forLetter, ...translated.flat(), ...standalone];
 writeFileSync(resolve(folder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
 removeOthers(published, folder);
 

@@ -1,7 +1,7 @@
 /** Which parts load after the app: the letter of a result with its sources, the reader of documents, and of each language what it says in them. */
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
 import { packWording } from './compact-wording.ts';
-import { explanationsOf, fileOf, type Language, placesOf, wordingOf } from './languages.ts';
+import { explanationsOf, factsOf, fileOf, type Language, placesOf, wordingOf } from './languages.ts';
 
 const letter = `
 import { borrow } from './widget/letter/borrowed.ts';
@@ -44,3 +44,17 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
 /** What the app needs at once of a language that is not built in, and where the build writes which parts hold the rest of it. */
 export const languagePart = (language: Language): string =>
   `export const part = Object.assign(${JSON.stringify(packWording(wordingOf(language)))}, { parts: __SIGNPOST_LANGUAGE_PARTS__ });`;
+
+/** What knows the languages, and where the build writes which files they are in. */
+export const languagesPart = (all: readonly Language[]): string => {
+  const names = all.map((language) => {
+    const { name, choose } = factsOf(language);
+    return [language.code, { name, choose }] as const;
+  });
+  return `
+import { borrow } from './widget/letter/borrowed.ts';
+import { startLanguages } from './widget/languages/languages.tsx';
+import styles from './widget/languages/languages.css?inline';
+const names = ${JSON.stringify(Object.fromEntries(names))};
+export const part = { parts: __SIGNPOST_LANGUAGE_FILES__, styles, borrow, start: (host) => startLanguages(names, host) };`;
+};

@@ -10,7 +10,7 @@ import { SettingProvider } from './setting.ts';
 import type { Emit, Language, Setting } from './setting.ts';
 import { usePhone } from './use-phone.ts';
 
-export interface AssistantProps extends Language, Pick<Setting, 'languages' | 'loadLanguage' | 'leave' | 'wasCleared'> {
+export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage' | 'leave' | 'wasCleared'> {
   /** What the launcher's `aria-controls` names. */
   readonly id: string;
   readonly clinic: Clinic;
@@ -34,7 +34,7 @@ export function Assistant({
   clinic,
   wording,
   loadPart,
-  languages,
+  speaking,
   loadLanguage,
   leave,
   wasCleared,
@@ -52,7 +52,7 @@ export function Assistant({
     clinic: chosen ? { ...clinic, country: chosen } : clinic,
     wording,
     loadPart,
-    languages,
+    speaking,
     loadLanguage,
     leave,
     wasCleared,

@@ -1,6 +1,5 @@
 /** The top of the panel: whose it is, what it is for, Emergency always in reach, and the way out. */
 import { Icon } from './icon.tsx';
-import { LanguageChoice, LanguageNews } from './language-choice.tsx';
 import { useSetting } from './setting.ts';
 
 /** The ids that name the panel. */
@@ -14,14 +13,15 @@ interface HeaderProps {
 }
 
 export function Header({ onEmergency, onClose, isForSomeoneElse = false }: HeaderProps) {
-  const { clinic, wording } = useSetting();
+  const { clinic, wording, speaking } = useSetting();
+  const { Choice, news } = speaking;
   const { header } = wording.interface;
   return (
     <div class="header">
       <span class="badge">
         <Icon name="sign" />
       </span>
-      <LanguageChoice />
+      {Choice && <Choice />}
       <div class="title">
         <p id="signpost-name" class="name">
           {clinic.name}
@@ -38,7 +38,9 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
       <button type="button" class="close" aria-label={header.close} onClick={onClose}>
         <Icon name="close" />
       </button>
-      <LanguageNews />
+      <p class="helper" role="status">
+        {news}
+      </p>
       {isForSomeoneElse && <p class="helper">{header.forSomeoneElse}</p>}
     </div>
   );

@@ -7,6 +7,7 @@ import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { OtherWords } from '../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
+import type { Speaking } from './languages/languages.types.ts';
 import type { Citations, LetterWords, WriteLetter } from './letter/letter.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
@@ -33,22 +34,12 @@ export interface Language {
   readonly loadPart: LoadPart;
 }
 
-/** The languages that a visitor may choose among. */
-export interface LanguageChoice {
-  /** The name that each gives itself, by its code. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly choose: (code: string) => void;
-  /** The code of one that is on its way. */
-  readonly coming?: string | undefined;
-  /** The code of one that could not be loaded. */
-  readonly missing?: string | undefined;
-}
-
 /** The language on screen is part of the setting. */
 export interface Setting extends Language {
   /** In the country that the clinic set, or that the visitor chose. */
   readonly clinic: Clinic;
-  readonly languages: LanguageChoice;
+  /** How the visitor may change the language on screen, and what there is to say about that. */
+  readonly speaking: Pick<Speaking, 'Choice' | 'news'>;
   /** Any language of this version, by its code, whatever is on screen. Rejects when it cannot be loaded; a later call tries again. */
   readonly loadLanguage: (code: string) => Promise<Language>;
   readonly emit: Emit;

@@ -7,7 +7,6 @@ import {
   readCountry,
   readLabel,
   readLanguage,
-  readLanguages,
   readLink,
   readMinutes,
   readName,
@@ -34,7 +33,6 @@ export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, 
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
 export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language code, such as en or es.' };
-export const languagesField: Field<readonly string[]> = { read: readLanguages, fix: 'Use language codes, such as en es.' };
 export const minutesField: Field<number> = { read: readMinutes, fix: 'Use whole minutes from 1 to 1440, such as 30.' };
 export const pageField: Field<SafeLink> = { read: readPage, fix: 'Use a link that starts with https://.' };
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

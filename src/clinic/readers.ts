@@ -21,6 +21,8 @@ export const longestLabel = 40;
 
 export const readName = shortText(longestName);
 export const readLabel = shortText(longestLabel);
+/** A BCP 47 tag as a page writes it: `en`, `es-MX`. */
+export const readLanguage = readLabel;
 export const readPhone = telephoneLink;
 export const readLink = safeLink;
 
@@ -30,14 +32,8 @@ export const readCountry: Reader<string> = (text) => {
   return code === 'UK' ? 'GB' : /^[A-Z]{2}$/.exec(code)?.[0];
 };
 
-/** A BCP 47 tag as a page writes it: `en`, `es-MX`. Whether there is such a language is for the widget to say. */
-export const readLanguage: Reader<string> = (text) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(text)?.[0];
-
-/** With commas or spaces between them. */
-export const readLanguages: Reader<readonly string[]> = (text) => {
-  const codes = text.split(/[\s,]+/);
-  return codes.every(readLanguage) ? codes : undefined;
-};
+/** With commas or spaces between them. Which languages there are, the part that knows them says. */
+export const readLanguages: Reader<readonly string[]> = (text) => (text ? text.split(/[\s,]+/) : undefined);
 
 /** A whole number of minutes, up to a day. */
 export const readMinutes: Reader<number> = (text) => (/^\d{1,4}$/.test(text) && +text > 0 && +text <= 1440 ? +text : undefined);

@@ -24,12 +24,8 @@ export interface Interface {
   readonly either: string;
   /** Around words that the visitor was not sure about. `{text}` */
   readonly quoteNotSure: string;
-  /** Around the choice of a language, whose names are not translated. */
-  readonly languages: {
-    readonly choose: string;
-    /** `{language}`, by its own name. */
-    readonly missing: string;
-  };
+  /** Where another language was wanted, and this one stands in for it. */
+  readonly languageMissing: string;
   readonly header: { readonly subtitle: string; readonly emergency: string; readonly close: string; readonly forSomeoneElse: string };
   readonly footer: {
     readonly back: string;

@@ -6,15 +6,20 @@ export interface TranslationReview {
   readonly date: string;
 }
 
-/** The language that the others are translated from. */
-interface SourceLanguage {
+/** What the choice of a language needs of each. */
+export interface LanguageName {
+  /** As its own speakers write it, in the list that a visitor chooses from. */
   readonly name: string;
+  /** “Language”, for a screen reader: what the list is for. */
+  readonly choose: string;
+}
+
+/** The language that the others are translated from. */
+interface SourceLanguage extends LanguageName {
   readonly review: 'source';
 }
 
-interface TranslatedLanguage {
-  /** As its own speakers write it, in the list that a visitor chooses from. */
-  readonly name: string;
+interface TranslatedLanguage extends LanguageName {
   /** Somebody who is at home in the language and read all of it; `none` as long as nobody has. */
   readonly review: TranslationReview | 'none';
   /** On screen as long as nobody has reviewed it. */

@@ -57,8 +57,8 @@ export const loadPart = vi.fn(async (name: string) =>
 ) as unknown as Setting['loadPart'];
 
 /** Nothing to choose from. */
-export const oneLanguage: Pick<Setting, 'languages' | 'loadLanguage'> = {
-  languages: { names: { en: 'English' }, choose: vi.fn() },
+export const oneLanguage: Pick<Setting, 'speaking' | 'loadLanguage'> = {
+  speaking: {},
   loadLanguage: async () => ({ wording, loadPart }),
 };
 const untouched: Pick<Setting, 'leave' | 'wasCleared'> = { leave: vi.fn(), wasCleared: false };

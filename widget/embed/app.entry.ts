@@ -1,11 +1,10 @@
 /** The app as a file of its own: what the launcher loads on intent, knowing the hashes of the parts that load after it. */
 import { appHost } from './app-host.ts';
 import { start as startApp } from './app.tsx';
-import type { BuiltParts, LanguageNames, LauncherHost, RunningApp } from './embed.types.ts';
+import type { BuiltParts, LauncherHost, RunningApp } from './embed.types.ts';
 import { partLoader } from './load-part.ts';
 
 /** Written in by the build. */
 declare const __SIGNPOST_PARTS__: BuiltParts;
-declare const __SIGNPOST_LANGUAGES__: LanguageNames;
 
-export const start = (host: LauncherHost): RunningApp => startApp(appHost(host, partLoader(__SIGNPOST_PARTS__, host.tag), __SIGNPOST_LANGUAGES__));
+export const start = (host: LauncherHost): RunningApp => startApp(appHost(host, partLoader(__SIGNPOST_PARTS__, host.tag)));

@@ -4,6 +4,7 @@ import type { Conversation } from '../../machines/conversation.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
+import type { OfferLanguages, Speaking } from '../languages/languages.types.ts';
 import type { Language } from '../setting.ts';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
@@ -12,9 +13,6 @@ import { clinicOfTag } from './clinic-of-tag.ts';
 import type { PartName, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 import { lend } from './lend.ts';
-import { offered, openingLanguage } from './opening-language.ts';
-import { createSpeaking } from './speaking.ts';
-import type { Speaking } from './speaking.ts';
 import { forget, recall, remember, tabStorage } from './tab-memory.ts';
 import { unpackWording } from './unpack-wording.ts';
 import { watchIdle } from './watch-idle.ts';
@@ -25,20 +23,18 @@ const neutralPage = 'https://www.wikipedia.org/';
 /** After this long without use the answers are cleared unless the clinic says otherwise; minutes. */
 const idleMinutes = 30;
 
-export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, languages, emit }) => {
+export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, emit }) => {
   const mount = document.createElement('div');
   const isPhone = matchMedia(phone);
+  const partSheets = new Map<string, CSSStyleSheet>();
   let sheets: readonly CSSStyleSheet[] = [];
   let clinic: Clinic | undefined;
-  let speaking: Speaking | undefined;
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  let letterSheet: CSSStyleSheet | undefined;
   let letGo = () => {};
-  let names = languages;
-  /** The language that the visitor chose. */
-  let chosen: string | undefined;
+  /** The language that the conversation was had in on an earlier page. */
+  let languageBefore: string | undefined;
   const gone = new AbortController();
   const { signal } = gone;
   const storage = tabStorage();
@@ -50,7 +46,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const idle = () => (clinic?.idleMinutes ?? idleMinutes) * 60_000;
   const keep = (moved?: Conversation) => {
     kept = moved ?? kept;
-    if (kept) remember(storage, { conversation: kept, language: chosen }, Date.now());
+    if (kept) remember(storage, { conversation: kept, language: speaking.language?.wording.interface.language }, Date.now());
   };
   /** Another conversation takes the place of the one on screen. */
   const renew = (next?: Conversation) => {
@@ -61,7 +57,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   /** Takes up what an earlier page of this tab has kept, if it is not too old. */
   const resume = () => {
     const recalled = recall(storage, idle(), Date.now());
-    chosen ??= recalled?.language;
+    languageBefore = recalled?.language;
     renew(recalled?.conversation);
   };
   const wipe = () => {
@@ -74,14 +70,10 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     // Not a new entry in the history, but the place of this one.
     location.replace(clinic?.quickExit ?? neutralPage);
   };
+  let offer: OfferLanguages | undefined;
 
-  /** English stands in for a language that did not come, whether it is on offer or not. */
-  const withOwn = ({ wording }: Language) => {
-    const code = wording.interface.language;
-    return { ...names, [code]: languages[code] ?? code };
-  };
   const draw = () => {
-    if (!clinic || !speaking) return;
+    if (!clinic) return;
     const { language = builtIn, ...others } = speaking;
     render(
       <Assistant
@@ -89,8 +81,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         id={launcher.getAttribute('aria-controls') ?? ''}
         clinic={clinic}
         {...language}
-        languages={{ names: withOwn(language), choose, ...others }}
-        isWaiting={language !== speaking.language}
+        speaking={others}
+        isWaiting={!speaking.language}
         loadLanguage={loadLanguage}
         leave={leave}
         wasCleared={wasCleared}
@@ -103,16 +95,18 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
       mount,
     );
   };
-  const dress = (sheetsNow: readonly CSSStyleSheet[]) => {
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
-    sheets = sheetsNow;
+  const dress = () => {
+    const now = clinic ? [...panelSheets(clinic.appearance), ...partSheets.values()] : [];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...now];
+    sheets = now;
   };
-  /** The letter brings its own look, and borrows the rest. */
+  /** The letter brings its own look, and borrows the rest; so does the choice of a language. */
   const loadPart: typeof load = async (name, code) => {
     const part = await load(name, code);
-    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
+    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(name)) {
       lend(part.borrow);
-      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+      partSheets.set(name, sheetOf(part.styles));
+      dress();
     }
     return part;
   };
@@ -121,14 +115,10 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const builtIn: Language = { wording: en, loadPart: partsIn() };
   const loadLanguage = async (code: string): Promise<Language> =>
     code === en.interface.language ? builtIn : { wording: unpackWording(await loadPart(`language-${code}`)), loadPart: partsIn(code) };
-  const speak = createSpeaking(builtIn, loadLanguage, (now) => {
+  let speaking: Speaking = { language: undefined };
+  const tell = (now: Speaking) => {
     speaking = now;
     draw();
-  });
-  /** What the visitor chose stands, whatever the clinic's document says later. */
-  const choose = (code: string) => {
-    chosen = code;
-    speak(code);
     keep();
   };
   const hold = () => {
@@ -144,6 +134,19 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     draw();
     hold();
     emit(open ? 'opened' : 'closed');
+  };
+  /** A conversation goes on in the language that it was had in. */
+  const wish = (found: Clinic): Clinic => (languageBefore ? { ...found, language: languageBefore } : found);
+  /** In English nothing waits for what knows the other languages. */
+  const speak = (wanted: Clinic) => {
+    const pageLanguage = document.documentElement.lang;
+    if (offer) return offer(wanted);
+    const isEnglish = /^(en|$)/i.test(wanted.language ?? pageLanguage);
+    if (isEnglish) speaking = { language: builtIn };
+    if (isEnglish && wanted.languages?.length === 1) return;
+    loadPart('languages')
+      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, tell }))(wish(clinic ?? wanted)))
+      .catch(() => tell({ language: builtIn, news: isEnglish ? '' : en.interface.languageMissing }));
   };
 
   shadow.append(mount);
@@ -168,9 +171,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     const isFirst = !clinic;
     clinic = found;
     if (isFirst) resume();
-    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
-    names = offered(languages, clinic.languages);
-    speak(openingLanguage(Object.keys(names), [chosen, clinic.language, document.documentElement.lang]));
+    dress();
+    speak(wish(found));
     draw();
   });
   return {
@@ -182,7 +184,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
       letGo();
       render(null, mount);
       mount.remove();
-      dress([]);
+      clinic = undefined;
+      dress();
     },
   };
 };

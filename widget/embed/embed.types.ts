@@ -6,6 +6,7 @@ import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
 import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed.ts';
+import type { LanguagesHost, OfferLanguages } from '../languages/languages.types.ts';
 import type { Citations, LetterWords, WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
@@ -23,6 +24,14 @@ export type PartContents = {
   };
   readonly 'letter-words': LetterWords;
   readonly sources: Citations;
+  /** What knows the other languages. Only where there is a choice, or the page is not in English. */
+  readonly languages: {
+    readonly start: (host: LanguagesHost) => OfferLanguages;
+    readonly styles: string;
+    readonly borrow: typeof borrow;
+    /** Where the languages are; absent where they are built in. */
+    readonly parts?: BuiltParts;
+  };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan } & { readonly [Language in `language-${string}`]: LanguagePart };
@@ -38,9 +47,6 @@ export interface LanguagePart extends PackedWording {
  * @param language the code of a language that is not built in, to have the part in that language.
  */
 export type LoadPart = <Name extends PartName>(name: Name, language?: string) => Promise<PartContents[Name]>;
-
-/** The name that each language of this version gives itself, by its code. */
-export type LanguageNames = Readonly<Record<string, string>>;
 
 /** Public events: which step, and that a handoff happened; never an answer or a level. */
 export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'error';
@@ -64,7 +70,6 @@ export interface AppHost {
   /** The script tag's `data-*` attributes, by attribute name without `data-`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly loadPart: LoadPart;
-  readonly languages: LanguageNames;
   /**
    * Announces a public event on `window` as `signpost:…`. The launcher follows `opened` and `closed`, and on `closed` puts the
    * focus back where it was; Escape inside our element calls `close()` unless the key's default was prevented.

@@ -1,4 +1,4 @@
-/** Loads the app's parts from beside the script. The letter knows the files that nobody reads without it, and a language those that hold the rest of it. */
+/** Loads the app's parts from beside the script. The letter knows the files that nobody reads without it, what knows the languages knows theirs, and a language those that hold the rest of it. */
 import type { BuiltFile, BuiltParts, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
 import { loadChecked } from './load-checked.ts';
 
@@ -10,7 +10,8 @@ export function partLoader(built: BuiltParts, origin: Origin, load: LoadFile = l
   const attempts = new Map<BuiltFile, number>();
   const loadPart = async <Name extends PartName>(name: Name, language?: string): Promise<PartContents[Name]> => {
     const own = language ? (await loadPart(`language-${language}`)).parts : {};
-    const file = own[name] ?? built[name] ?? (built.letter && name !== 'letter' ? (await loadPart('letter')).parts?.[name] : undefined);
+    const holder = name.startsWith('language-') ? 'languages' : 'letter';
+    const file = own[name] ?? built[name] ?? (built[holder] && (await loadPart(holder)).parts?.[name]);
     if (!file) throw new Error(`There is no part called ${name}.`);
     const attempt = attempts.get(file) ?? 0;
     const promise = loading.get(file) ?? load(file, origin, attempt);

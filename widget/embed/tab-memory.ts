@@ -20,7 +20,7 @@ interface Remembered {
   readonly idsVersion: string;
   /** When it was last used, in milliseconds since 1970. */
   readonly at: number;
-  /** The language that the visitor chose, if one was chosen. */
+  /** The language that the conversation is had in. */
   readonly language?: string | undefined;
   readonly answers: readonly Answered<QuestionId>[];
 }

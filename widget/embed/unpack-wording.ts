@@ -1,10 +1,10 @@
 /** Puts the texts of a language, which are shipped alone, back beside the ids of the protocol. */
 import { questions as protocol } from '../../src/protocol/index.ts';
-import type { Question } from '../../src/vocabulary/question.ts';
+import type { OptionGroup, Question } from '../../src/vocabulary/question.ts';
 import type { ItemTexts, OptionTexts, PackedWording, QuestionTexts, RowText, Wording } from '../../src/wording/wording.types.ts';
 
 const all: readonly Question[] = protocol;
-const groupsOf = (question: Question) => (question.kind === 'scale' ? undefined : question.groups);
+const groupsOf = ({ groups = [] }: Pick<Question, 'kind'> & { readonly groups?: readonly OptionGroup[] }) => groups;
 
 /** The items of the protocol, in its order. */
 const itemIds = [...new Set(all.flatMap((question) => (question.kind === 'items' ? question.items : [])))];
@@ -16,8 +16,7 @@ export function unpackWording({ questions, options, items, ...rest }: PackedWord
     const [label, hint, or] = (text as string).split('\n');
     return { label, hint, or } as RowText;
   };
-  const optionsOf = (question: Question) =>
-    (groupsOf(question) ?? []).flatMap((group) => group.options.map(({ id }) => [id, row(options[next++])] as const));
+  const optionsOf = (question: Question) => groupsOf(question).flatMap((group) => group.options.map(({ id }) => [id, row(options[next++])] as const));
   return {
     ...rest,
     questions: Object.fromEntries(

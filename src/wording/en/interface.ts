@@ -7,10 +7,7 @@ export const interfaceTexts = {
   quote: '“{text}”',
   either: '{text}, {or}',
   quoteNotSure: '“{text}” (not sure)',
-  languages: {
-    choose: 'Language',
-    missing: '{language} did not load. Check your connection, then choose it again.',
-  },
+  languageMissing: 'The other language did not load, so this is in English.',
   header: {
     subtitle: 'Which care do you need?',
     emergency: 'Emergency',

@@ -1,0 +1,70 @@
+/** The headings and sentences of the letter that a result reads like. */
+import type { LetterTexts } from '../wording.types.ts';
+
+export const letter = {
+  why: 'لماذا',
+  because: 'من إجاباتك: {quotes}. {reason}',
+  now: 'ماذا تفعل الآن',
+  avoid: 'ما تتجنبه حاليًا',
+  sooner: 'اطلب المساعدة في وقت أقرب إذا',
+  ask: 'أسئلة تأخذها معك',
+  selfMassage: {
+    title: 'التدليك الذاتي، خطوة خطوة',
+    tools: 'بماذا',
+    howLong: 'كم من الوقت',
+    howOften: 'كم مرة',
+    noPress: 'أين لا تضغط',
+    stopIf: 'متى تتوقف',
+  },
+  places: {
+    about: 'هذا الكلام عن: {place}.',
+    other: 'المكان الآخر: {place}',
+    otherLead: 'أخبر من يفحصك عن هذا المكان أيضًا. وحاليًا:',
+  },
+  withheld: 'لا نعرض التدليك الذاتي حاليًا:',
+  beforeMassage: {
+    never: 'انتظر حاليًا قبل أي تدليك:',
+    'not-on-the-area': 'لا تدليك على المكان المؤلم نفسه:',
+    'ask-your-team': 'اسأل طبيبك أو ممرضك قبل أي تدليك، وليكن خفيفًا:',
+  },
+  cautions: {
+    'fever-now': 'قد تكون لديك حمى أو شعور بالمرض.',
+    'bruised-without-cause': 'الكدمات التي لا سبب لها ينبغي فحصها أولًا.',
+    'injury-in-first-three-days': 'الأيام الثلاثة الأولى بعد الإصابة وقت مبكر جدًا.',
+    'heart-or-vessel-trouble': 'كانت لديك مشكلة في القلب أو الأوعية الدموية.',
+    'operated-lately': 'أجريت لك عملية جراحية مؤخرًا.',
+    'skin-broken-there': 'الجلد هناك ليس سليمًا.',
+    'lump-there': 'الكتلة ينبغي فحصها أولًا.',
+    'veins-there': 'الأوردة البارزة لا ينبغي الضغط عليها.',
+    'on-blood-thinners': 'أنت تتناول مميعات الدم.',
+    'bones-fragile': 'قد تنكسر عظامك بسهولة.',
+    'skin-feels-less': 'قد يكون الإحساس في جلدك أقل.',
+    'pregnant-or-after-birth': 'أنت حامل، أو أنجبت مؤخرًا.',
+    'serious-growth-ever': 'بسبب ما ذكرته عن صحتك.',
+  },
+  changes: {
+    title: 'ما الذي قد يغيّر هذا',
+    sure: 'إذا تأكدت من {quote}',
+    ruledOut: 'إذا استطعت استبعاد {quote}',
+    cameToBe: 'إذا قلت لاحقًا {quote}',
+    answered: '{question} {text}',
+    care: {
+      emergency: 'اطلب مساعدة الطوارئ الآن',
+      urgent: 'راجع طبيبًا أو مركز رعاية عاجلة اليوم',
+      doctor: 'راجع طبيبًا، خلال أيام',
+      'physical-therapy': 'راجع اختصاصي علاج طبيعي أولًا',
+      combined: 'علاج طبيعي وتدليك، جنبًا إلى جنب',
+      massage: 'قد تناسبك دورة قصيرة من التدليك',
+      'self-care': 'قد تكفي العناية في المنزل حاليًا',
+      'out-of-scope': 'اسأل في مكان آخر',
+    },
+  },
+  sources: {
+    title: 'على ماذا يستند هذا',
+    // Publishers and subjects are in the language they were published in: each is set apart, so that it reads in its own direction.
+    source: '\u2068{publisher}\u2069 — \u2068{subject}\u2069 ({year})',
+    toCheck: 'لم نتحقق منه بعد',
+    note: 'قد تذكر الصفحات أسماء أمراض. هذا لا يعني أن لديك مرضًا منها.',
+    missing: 'لم يتم تحميل المصادر. أغلق هذا وافتحه للمحاولة مرة أخرى.',
+  },
+} as const satisfies LetterTexts;

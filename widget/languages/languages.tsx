@@ -1,0 +1,37 @@
+/** Knows the languages: opens the panel in the right one, and lets the visitor change it. */
+import { Choice } from './choice.tsx';
+import type { LanguageNames, LanguagesHost, OfferLanguages } from './languages.types.ts';
+import { offered, openingLanguage } from './opening-language.ts';
+import { createSpeaking } from './speaking.ts';
+
+/** @returns called with the clinic, and again when it turns out to offer other languages. */
+export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, load, tell }: LanguagesHost): OfferLanguages {
+  let hasChosen = false;
+  let codes: readonly string[] = [];
+  let coming: string | undefined;
+  let spoken = builtIn;
+  const codeOf = () => spoken.wording.interface.language;
+  // English stands in for a language that did not come, whether it is on offer or not.
+  const listed = () => (codes.includes(codeOf()) ? codes : [codeOf(), ...codes]);
+  const choose = (code: string) => {
+    hasChosen = true;
+    speak(code);
+  };
+  // The same component all the time: another one would lose the focus.
+  const Chosen = () => <Choice names={names} codes={listed()} chosen={coming ?? codeOf()} onChoose={choose} />;
+  const speak = createSpeaking(builtIn, load, (now) => {
+    coming = now.coming;
+    spoken = now.language ?? builtIn;
+    const missing = now.isMissing ? spoken.wording.interface.languageMissing : undefined;
+    tell({
+      language: now.language,
+      Choice: now.language && listed().length > 1 ? Chosen : undefined,
+      news: coming ? `${names[coming]?.name}…` : missing,
+    });
+  });
+  return ({ language, languages }) => {
+    codes = offered(Object.keys(names), languages);
+    // What the visitor chose stands.
+    speak(hasChosen ? (coming ?? codeOf()) : openingLanguage(codes, [language, pageLanguage]));
+  };
+}
