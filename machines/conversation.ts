@@ -41,9 +41,10 @@ function replay(from: Position, stock: readonly Answered<QuestionId>[]): Pick<Co
   }
 }
 
-/** The same conversation, told from the beginning. An answer that no longer fits stops the replay, and is asked again. */
+/** The same conversation, told from the beginning. An answer that no longer fits is asked again, and those after it wait for it. */
 export function resumeConversation(answers: readonly Answered<QuestionId>[]): Conversation {
-  return { ...startConversation(), ...replay(beginning, answers), waiting: [] };
+  const replayed = replay(beginning, answers);
+  return { ...startConversation(), ...replayed, waiting: settle(replayed).waiting };
 }
 
 /** Answers the current question (or calls for help, from anywhere). An answer that does not fit changes nothing. */
@@ -53,7 +54,11 @@ export function give(conversation: Conversation, question: QuestionId, answer: A
   if (question === 'emergency-now' && position.context.level === 'emergency') return conversation;
   const after = step(position, { type: 'answer.given', question, answer });
   if (after === position) return conversation;
-  const replayed = replay(after, conversation.waiting);
+  // One that waits for this very question did not fit it.
+  const replayed = replay(
+    after,
+    conversation.waiting.filter((entry) => entry.question !== question),
+  );
   return { ...conversation, ...replayed, ...settle(replayed) };
 }
 

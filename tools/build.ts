@@ -109,7 +109,7 @@ async function publishLanguage(language: Language): Promise<readonly Published[]
 const english = languageOf(source);
 const others = all.filter((language) => language !== english);
 
-const isWanted = ({ name }: Part) => name === 'why-we-ask';
+const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else'].includes(name);
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
 const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
 const isForLetter = (part: Part) => ['sources', 'summary'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));

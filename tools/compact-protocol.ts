@@ -12,7 +12,10 @@ import type { AdviceRule } from '../src/vocabulary/rule.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
 import type { Explanations } from '../src/wording/wording.types.ts';
 import { citations } from './citations.ts';
-import { findings, letters, namedLetters } from './short-ids.ts';
+import { codes, findings, letters, namedLetters } from './short-ids.ts';
+import { shortNames } from './short-names.ts';
+import { contentHash } from './content-hash.ts';
+import { protocolVersion } from '../src/protocol/version.ts';
 import { firstLetter } from './shipped/unpack.ts';
 
 interface Group {
@@ -121,6 +124,10 @@ const shippedCautions = () => `export const cautionRules = ${JSON.stringify(caut
 const shippedAdvice = () =>
   `export const adviceRules = ${JSON.stringify(adviceRules.map(({ id, when, leftOutAt }: AdviceRule) => ({ id, when, leftOutAt })))};`;
 
+/** Answers that were stored under other codes, or other names of properties, would be read as something else. */
+const shippedVersion = () =>
+  `export const protocolVersion = '${protocolVersion}';\nexport const idsVersion = '${contentHash([Object.fromEntries(codes), Object.fromEntries(shortNames)]).slice(0, 8)}';`;
+
 const code = ship();
 
 /** The words that the letters and the numbers stand for. One text of each list: an id alone in a string would become a letter itself. */
@@ -133,6 +140,7 @@ const shipped = new Map([
   [inProtocol('rules/advice.ts'), shippedAdvice()],
   [resolve(import.meta.dirname, '../src/handoff/summary/ids-in-words.ts'), shippedIdsInWords()],
   [inProtocol('rules/cautions.ts'), shippedCautions()],
+  [inProtocol('version.ts'), shippedVersion()],
   [inProtocol('questions/index.ts'), code.questions],
   [inProtocol('rules/index.ts'), code.rules],
   [resolve(import.meta.dirname, '../machines/asked-while.ts'), code.askedWhile],

@@ -5,7 +5,9 @@ import { explanations } from '../src/wording/en/explanations.ts';
 import { generalPlan } from '../src/wording/en/general-plan.ts';
 import { en } from '../src/wording/en/index.ts';
 import { letter } from '../src/wording/en/letter.ts';
+import { otherWords } from '../src/wording/en/other-words.ts';
 import { results } from '../src/wording/en/results.ts';
+import { someoneElse } from '../src/wording/en/someone-else.ts';
 import { plans } from './every-plan.ts';
 
 /** Everything that is signed. Lists keep their order, since the order of questions, rules and steps means something. */
@@ -13,7 +15,7 @@ export const signedContent = {
   questions,
   rules: { levelRules, doorRules, careRules, cautionRules, adviceRules },
   sources,
-  wording: { ...en, results, letter, explanations, generalPlan, plans },
+  wording: { ...en, results, letter, explanations, generalPlan, otherWords, someoneElse, plans },
 } as const;
 
 /** The same data in one way of writing: keys sorted, no spaces, what is undefined left out. */

@@ -38,12 +38,17 @@ export const part = { lookAgain: lookAgainAt('${contentHash()}'), styles, borrow
 
 const asModule = (part: unknown) => `export const part = ${JSON.stringify(part)};`;
 
+/** A part of one file. In a language that has not translated it yet it is empty, and the panel says what it says without it: never the English. */
+const asked = (language: Language, name: string, exported: string) => asModule(language.files[`${name}.ts`]?.[exported]);
+
 /** The parts that hold the words of one language, under names that are the same in each. */
 export function wordParts(language: Language): Readonly<Record<string, string>> {
   const { whyWeAsk, reasons } = explanationsOf(language);
   const plans = placesOf(language).map((place) => [`plan-${place}`, asModule(fileOf(language, `plans/${place}.ts`, 'plan'))]);
   return {
     'why-we-ask': asModule(whyWeAsk),
+    'other-words': asked(language, 'other-words', 'otherWords'),
+    'someone-else': asked(language, 'someone-else', 'someoneElse'),
     'letter-words': asModule({
       results: fileOf(language, 'results.ts', 'results'),
       letter: fileOf(language, 'letter.ts', 'letter'),

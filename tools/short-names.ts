@@ -26,6 +26,7 @@ function namesIn({ properties = {}, items }: JsonSchema): readonly string[] {
  * which the palette makes `--signpost-accent`.
  */
 const said = wordsIn(
+  'now',
   'open close toggle restart destroy on q step protocolVersion',
   ...namesIn(clinicSchema()),
   'zero one two few many other',
@@ -39,7 +40,7 @@ const said = wordsIn(
  */
 const oursAllTheSame = wordsIn(
   'actions asking bands cells columns disposition dropped fallback hint isDisabled',
-  'isOpen lead lines now onRemoved problem reasons results rows source states',
+  'isOpen lead lines onRemoved problem reasons results rows source states',
   'subtitle tags waiting watch why',
 );
 

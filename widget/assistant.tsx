@@ -11,7 +11,7 @@ import type { Emit, Language, Setting } from './setting.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
 import { usePhone } from './use-phone.ts';
 
-export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage'> {
+export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage' | 'leave' | 'wasCleared'> {
   /** What the launcher's `aria-controls` names. */
   readonly id: string;
   readonly clinic: Clinic;
@@ -40,6 +40,8 @@ export function Assistant({
   loadPart,
   speaking,
   loadLanguage,
+  leave,
+  wasCleared,
   isWaiting,
   emit,
   onClose,
@@ -58,6 +60,8 @@ export function Assistant({
     loadPart,
     speaking,
     loadLanguage,
+    leave,
+    wasCleared,
     emit,
     chooseCountry,
     isCountryChosen: chosen !== undefined,

@@ -1,4 +1,4 @@
-/** Says once what an edit did to the later answers: how many are kept or wait, and which are no longer needed. */
+/** Says once what an edit did to the later answers: how many are kept or wait, and which are no longer needed, and that more is asked. */
 import type { Conversation } from '../machines/conversation.ts';
 import { textOf } from './answer-words.ts';
 import { fill, fillCount } from './fill.ts';
@@ -13,6 +13,7 @@ export function ChangeNotice({ change, dropped }: { change: Change | undefined }
     <p role="status" class="notice">
       {change && change.kept > 0 && `${fillCount(wording.interface, transcript.kept, change.kept)} `}
       {change && change.waiting > 0 && `${fillCount(wording.interface, transcript.waiting, change.waiting)} `}
+      {change?.isLonger && `${transcript.isLonger} `}
       {gone && fill(transcript.dropped, { questions: gone })}
     </p>
   );

@@ -10,10 +10,12 @@ import { plainLinks } from './endings/plain-links.ts';
 import { Result } from './endings/result.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { layOver } from './lay-over.ts';
 import { useArrival } from './scrolling.ts';
-import { useSetting } from './setting.ts';
+import { SettingProvider, useSetting } from './setting.ts';
 import { Transcript } from './transcript.tsx';
 import { useConversation } from './use-conversation.ts';
+import { useSomeoneElse } from './use-part.ts';
 import { Welcome } from './welcome.tsx';
 
 interface ConversationPanelProps {
@@ -31,9 +33,12 @@ function ignoreSecondClick(event: MouseEvent): void {
 }
 
 export function ConversationPanel({ begin, isOpen, onMove, onClose }: ConversationPanelProps) {
-  const { clinic, wording, loadPart, emit } = useSetting();
+  const setting = useSetting();
+  const { clinic, wording, loadPart, emit } = setting;
   const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, emit, onMove);
   const { stage, question, answered, remaining, assessment, reasons, places } = view;
+  const isForSomeoneElse = view.findings['answering-for-someone-else'] === 'yes';
+  const inThirdPerson = useSomeoneElse(isForSomeoneElse);
   const [editing, setEditing] = useState<QuestionId>();
   const main = useRef<HTMLDivElement>(null);
   const isOver = stage === 'result' || stage === 'booking';
@@ -63,11 +68,12 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
   };
 
   return (
-    <>
+    // Without its part the questions stand as they are, and the header says whom they mean.
+    <SettingProvider value={{ ...setting, wording: layOver(wording, inThirdPerson === 'loading' ? undefined : inThirdPerson) }}>
       <Header
         onClose={onClose}
         onEmergency={stage === 'emergency' ? undefined : leave(() => give('emergency-now', { kind: 'choice', chosen: ['i-need-help-now'] }))}
-        isForSomeoneElse={stage === 'question' && view.findings['answering-for-someone-else'] === 'yes'}
+        isForSomeoneElse={isForSomeoneElse && stage !== 'emergency'}
       />
       <div class={`line ${stage}`} aria-hidden="true">
         <i style={{ '--done': stage === 'question' || stage === 'welcome' ? progress : 1 }} />
@@ -104,6 +110,6 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
       {stage !== 'welcome' && (
         <Footer key={question?.id} remaining={stage === 'question' ? remaining : undefined} onBack={leave(back)} onRestart={leave(restart)} />
       )}
-    </>
+    </SettingProvider>
   );
 }

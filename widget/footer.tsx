@@ -1,4 +1,4 @@
-/** The foot of the panel: back, about how many more, and starting again after a second press. */
+/** The foot of the panel: back, about how many more, starting again after a second press, and leaving at once. */
 import { useState } from 'preact/hooks';
 import { fillCount } from './fill.ts';
 import { useSetting } from './setting.ts';
@@ -11,7 +11,7 @@ interface FooterProps {
 }
 
 export function Footer({ remaining, onBack, onRestart }: FooterProps) {
-  const { wording } = useSetting();
+  const { wording, leave } = useSetting();
   const { footer } = wording.interface;
   const [isAsking, setAsking] = useState(false);
   if (isAsking) {
@@ -36,6 +36,9 @@ export function Footer({ remaining, onBack, onRestart }: FooterProps) {
       {remaining !== undefined && <span>{remaining > 1 ? fillCount(wording.interface, footer.more, remaining - 1) : footer.last}</span>}
       <button type="button" onClick={() => setAsking(true)}>
         {footer.restart}
+      </button>
+      <button type="button" onClick={leave}>
+        {footer.leave}
       </button>
     </div>
   );

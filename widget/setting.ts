@@ -4,6 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
+import type { OtherWords } from '../src/wording/other-words.types.ts';
+import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
 import type { Speaking } from './languages/languages.types.ts';
 import type { LetterWords, LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
@@ -12,6 +14,8 @@ import type { DrawWhereToGo } from './visit/visit.types.ts';
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
 export interface LoadPart extends LoadLetterPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
+  (name: 'other-words'): Promise<OtherWords>;
+  (name: 'someone-else'): Promise<SomeoneElseTexts>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: 'letter-words'): Promise<LetterWords>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
@@ -40,6 +44,10 @@ export interface Setting extends Language {
   /** Any language of this version, by its code, whatever is on screen. Rejects when it cannot be loaded; a later call tries again. */
   readonly loadLanguage: (code: string) => Promise<Language>;
   readonly emit: Emit;
+  /** Clears everything, and leaves this page for a neutral one. */
+  readonly leave: () => void;
+  /** Whether answers were cleared since nobody had used the panel for a while. */
+  readonly wasCleared: boolean;
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */
   readonly isCountryChosen: boolean;

@@ -13,6 +13,8 @@ export interface Change {
   readonly kept: number;
   /** Answers that wait behind a question which the edit brought up. */
   readonly waiting: number;
+  /** Whether more is asked than before. */
+  readonly isLonger: boolean;
 }
 
 interface Held {
@@ -68,10 +70,11 @@ export function useConversation(begin: Conversation | undefined, emit: Emit, onM
     ...held,
     give: (question, answer) => move(({ conversation, progress }) => hold(moves.give(conversation, question, answer), progress), true),
     edit: (question, answer) =>
-      move(({ conversation }) => {
+      move(({ conversation, view }) => {
         const after = moves.edit(conversation, question, answer);
         const at = after.answered.findIndex((entry) => entry.question === question);
-        return hold(after, 0, { kept: after.answered.length - at - 1, waiting: after.waiting.length });
+        const isLonger = after.waiting.length > 0 || connect(after).remaining > view.remaining;
+        return hold(after, 0, { kept: after.answered.length - at - 1, waiting: after.waiting.length, isLonger });
       }),
     withdraw: (question) => move(({ conversation }) => hold(moves.withdraw(conversation, question))),
     back: () => move(({ conversation }) => hold(moves.back(conversation))),

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
+import type { OtherWords } from '../src/wording/other-words.types.ts';
+import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk } from '../src/wording/wording.types.ts';
 import type { LetterWords, WriteLetter } from './letter/letter.types.ts';
 import { useSetting } from './setting.ts';
@@ -27,6 +29,17 @@ function useLoaded<Part>(load: () => Promise<Part> | undefined, part: string | u
 export function useWhyWeAsk(): Loaded<WhyWeAsk> {
   const { loadPart } = useSetting();
   return useLoaded(() => loadPart('why-we-ask'), 'why-we-ask');
+}
+
+export function useOtherWords(): Loaded<OtherWords> {
+  const { loadPart } = useSetting();
+  return useLoaded(() => loadPart('other-words'), 'other-words');
+}
+
+/** The words for whoever answers for someone else. */
+export function useSomeoneElse(isForSomeoneElse: boolean): Loaded<SomeoneElseTexts> {
+  const { loadPart } = useSetting();
+  return useLoaded(() => (isForSomeoneElse ? loadPart('someone-else') : undefined), isForSomeoneElse ? 'someone-else' : undefined);
 }
 
 /** What writes the letter of a result, and the words for it. */

@@ -1,6 +1,19 @@
 /** The clinic that the script tag's `data-*` attributes give, and which of them deserve a second look. */
 import { positions, services, themes, type Clinic, type SafeLink, type Service } from './clinic.types.ts';
-import { readColor, readCountry, readLabel, readLanguage, readLanguages, readLink, readName, readPhone, wordOf, type Reader } from './readers.ts';
+import {
+  readColor,
+  readCountry,
+  readLabel,
+  readLanguage,
+  readLanguages,
+  readLink,
+  readMinutes,
+  readName,
+  readPage,
+  readPhone,
+  wordOf,
+  type Reader,
+} from './readers.ts';
 
 export interface ClinicOfAttributes {
   /** Works whatever was written. */
@@ -30,6 +43,8 @@ export function clinicOfAttributes(attributes: Readonly<Record<string, string>>)
   const label = read('label', readLabel);
   const language = read('lang', readLanguage);
   const languages = read('languages', readLanguages);
+  const idleMinutes = read('idle-minutes', readMinutes);
+  const quickExit = read('quick-exit', readPage);
   const booking: Partial<Record<Service, SafeLink>> = {};
   for (const service of services) {
     const link = read(`book-${service}`, readLink);
@@ -42,6 +57,8 @@ export function clinicOfAttributes(attributes: Readonly<Record<string, string>>)
     booking,
     ...(language && { language }),
     ...(languages && { languages }),
+    ...(idleMinutes && { idleMinutes }),
+    ...(quickExit && { quickExit }),
     appearance: {
       ...(accent && { accent }),
       theme: read('theme', wordOf(themes)) ?? 'auto',

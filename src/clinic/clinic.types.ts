@@ -31,6 +31,10 @@ export interface Clinic {
   readonly languages?: readonly string[];
   /** BCP 47 code of the language that the panel opens in. When not set, that of the page. */
   readonly language?: string;
+  /** After this many minutes without use the answers are cleared. 30 when not set. */
+  readonly idleMinutes?: number;
+  /** Where the quick exit leads: `https:`. A neutral page of everybody's when not set. */
+  readonly quickExit?: SafeLink;
   /** Who signed the clinical content, when, and which content. */
   readonly review?: ClinicalReview;
   // The rest comes from a configuration document only.
@@ -122,10 +126,6 @@ export interface HandoffOptions {
   readonly open: (typeof waysToOpen)[number];
   /** Whether a visitor may have a booking form filled with a name and an address to write to. */
   readonly prefill: boolean;
-  /** Where quick exit leads. */
-  readonly quickExit?: SafeLink;
-  /** The conversation is wiped after so long without a touch. */
-  readonly idleMinutes?: number;
   readonly analytics: (typeof analyticsBridges)[number];
 }
 

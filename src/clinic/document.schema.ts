@@ -64,9 +64,13 @@ export const documentSchema = part({
     part({
       open: v.optional(word(waysToOpen)),
       prefill: flag,
-      quickExit: v.optional(text(pageField)),
-      idleMinutes: wholeNumber(1, 120),
       analytics: v.optional(word(analyticsBridges)),
+    }),
+  ),
+  privacy: v.optional(
+    part({
+      idleMinutes: wholeNumber(1, 1440),
+      quickExit: v.optional(text(pageField)),
     }),
   ),
   // Half a signature is none: without all four the notice "not signed off" stays.

@@ -9,8 +9,10 @@ import {
   readLabel,
   readLanguage,
   readLink,
+  readMinutes,
   readName,
   readNote,
+  readPage,
   readPhone,
   wordOf,
   type Reader,
@@ -32,10 +34,8 @@ export const longNoteField: Field<string> = { read: readNote, fix: `Write 1 to $
 export const labelField: Field<string> = { read: readLabel, fix: `Write 1 to ${longestLabel} characters.` };
 export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, such as +1 555 010 0199.' };
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
-export const pageField: Field<SafeLink> = {
-  read: (text) => (/^https:/i.test(text) ? readLink(text) : undefined),
-  fix: 'Use the address of a page, which starts with https://.',
-};
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
-export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language code, such as en or es.' };
+export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language code, such as en, es or pt-BR.' };
+export const minutesField: Field<number> = { read: readMinutes, fix: 'Use whole minutes from 1 to 1440, such as 30.' };
+export const pageField: Field<SafeLink> = { read: readPage, fix: 'Use a link that starts with https://.' };
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

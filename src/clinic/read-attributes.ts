@@ -1,7 +1,7 @@
 /** Reads a clinic from the script tag's `data-*` attributes, and says what is wrong with them. */
 import { clinicOfAttributes } from './clinic-of-attributes.ts';
 import { positions, services, themes, type ClinicRead, type Problem } from './clinic.types.ts';
-import { colorField, countryField, labelField, languageField, linkField, nameField, oneOf, phoneField } from './fields.ts';
+import { colorField, countryField, labelField, languageField, linkField, minutesField, nameField, oneOf, pageField, phoneField } from './fields.ts';
 import { quoted } from './problem-message.ts';
 
 const fixes: ReadonlyMap<string, string> = new Map([
@@ -12,6 +12,8 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ['label', labelField.fix],
   ['lang', languageField.fix],
   ['languages', languageField.fix],
+  ['idle-minutes', minutesField.fix],
+  ['quick-exit', pageField.fix],
   ['theme', oneOf(themes).fix],
   ['position', oneOf(positions).fix],
   ...services.map((service) => [`book-${service}`, linkField.fix] as const),

@@ -1,7 +1,7 @@
 /** Reads a clinic from its configuration document, keeping every value that is right. */
 import { type Appearance, type Clinic, type ClinicRead, type Problem, type SafeLink, type Service, services } from './clinic.types.ts';
 import type { ClinicDocument } from './document.schema.ts';
-import { colorField, countryField, linkField, phoneField } from './fields.ts';
+import { colorField, countryField, linkField, pageField, phoneField } from './fields.ts';
 import { found } from './problem-message.ts';
 import { readLocations } from './read-locations.ts';
 import { readDoors, readExtras, readHandoff, readOffers } from './read-services.ts';
@@ -29,7 +29,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     return { clinic: base, problems: [{ field: 'data-config', found: found(json), fix: 'Name a JSON document that holds one object.' }] };
   }
   const { document, kept, problems: misfits } = whatFits(json);
-  const { clinic, services: offered, review, language, languages } = document;
+  const { clinic, services: offered, privacy, review, language, languages } = document;
   const problems: Problem[] = [...misfits];
 
   const booking: Partial<Record<Service, SafeLink>> = { ...base.booking };
@@ -45,6 +45,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
   const locations = readLocations(document.locations, kept['locations'], problems);
   const doors = readDoors(document.doors);
   const handoff = readHandoff(document.handoff);
+  const quickExit = readWith(pageField, privacy?.quickExit);
   const read: Clinic = {
     ...base,
     ...(clinic?.name && { name: clinic.name }),
@@ -60,6 +61,8 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     ...(confirmedNumbers && { confirmedNumbers }),
     ...(language && { language }),
     ...(languages && languages.length > 0 && { languages }),
+    ...(privacy?.idleMinutes && { idleMinutes: privacy.idleMinutes }),
+    ...(quickExit && { quickExit }),
     ...(handoff && { handoff }),
   };
   return { clinic: read, problems: [...problems, ...outOfReach(read)] };

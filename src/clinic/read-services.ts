@@ -65,12 +65,9 @@ export function readDoors(written: ClinicDocument['doors']): Partial<Record<OwnD
 
 export function readHandoff(written: ClinicDocument['handoff']): HandoffOptions | undefined {
   if (!written) return undefined;
-  const quickExit = readWith(pageField, written.quickExit);
   return {
     open: written.open ?? 'link',
     prefill: written.prefill ?? false,
-    ...(quickExit && { quickExit }),
-    ...(written.idleMinutes && { idleMinutes: written.idleMinutes }),
     analytics: written.analytics ?? 'none',
   };
 }

@@ -1,4 +1,5 @@
 /** How each value that a clinic writes is read. A reader takes a text without space around it, and gives nothing for a wrong one. */
+import type { SafeLink } from './clinic.types.ts';
 import { safeLink, telephoneLink } from './safe-link.ts';
 
 export type Reader<Value> = (text: string) => Value | undefined;
@@ -35,5 +36,11 @@ export const readCountry: Reader<string> = (text) => {
 
 /** With commas or spaces between them. Which languages there are, the part that knows them says. */
 export const readLanguages: Reader<readonly string[]> = (text) => (text ? text.split(/[\s,]+/) : undefined);
+
+/** A whole number of minutes, up to a day. */
+export const readMinutes: Reader<number> = (text) => (/^\d{1,4}$/.test(text) && +text > 0 && +text <= 1440 ? +text : undefined);
+
+/** A page that can take the place of this one. */
+export const readPage: Reader<SafeLink> = (text) => (/^https:/i.test(text) ? safeLink(text) : undefined);
 
 export const readColor: Reader<string> = (text) => /^#[\da-f]{6}$/.exec(text.toLowerCase())?.[0];

@@ -50,12 +50,3 @@ function readTimeZone(text: string): string | undefined {
   }
 }
 export const timeZoneField: Field<string> = { read: readTimeZone, fix: 'Use a time zone by its region, such as America/New_York or Europe/London.' };
-
-function readLanguage(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    return undefined;
-  }
-}
-export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language tag, such as en, es or pt-BR.' };

@@ -33,6 +33,7 @@ export interface Interface {
     readonly backArrow: string;
     readonly more: PluralForms;
     readonly last: string;
+    readonly leave: string;
     readonly restart: string;
     readonly restartAsk: string;
     readonly restartYes: string;
@@ -49,6 +50,7 @@ export interface Interface {
     readonly waiting: PluralForms;
     /** `{questions}` */
     readonly dropped: string;
+    readonly isLonger: string;
   };
   readonly asking: {
     readonly parts: Readonly<Record<PartId, string>>;
@@ -56,6 +58,8 @@ export interface Interface {
     readonly itemsBelow: string;
     readonly why: string;
     readonly whyMissing: string;
+    readonly otherWords: string;
+    readonly otherWordsMissing: string;
     readonly loading: string;
     readonly proceed: string;
     readonly chooseOne: string;
@@ -75,7 +79,16 @@ export interface Interface {
     readonly scaleHigh: string;
   };
   readonly notSignedOff: string;
-  readonly welcome: { readonly lead: string; readonly not: string; readonly privacy: string; readonly emergency: string };
+  readonly welcome: {
+    readonly lead: string;
+    readonly not: string;
+    readonly privacy: string;
+    /** What the quick exit does, and what it cannot do. */
+    readonly leaving: string;
+    readonly emergency: string;
+    /** After nobody had used the panel for a while. */
+    readonly cleared: string;
+  };
   readonly actions: {
     readonly book: Readonly<Record<Service, string>>;
     /** `{service}` */

@@ -12,7 +12,8 @@ const whole = {
   services: { massage: { book: 'https://book.example/m', waitDays: 3 }, extras: [{ name: 'sports massage', kindOf: 'massage' }] },
   locations: [place, { ...place, id: 'south', name: 'South' }],
   doors: { doctor: { name: 'A doctor', phone: '020 7946 0019' } },
-  handoff: { open: 'popup', prefill: true, idleMinutes: 10 },
+  handoff: { open: 'popup', prefill: true },
+  privacy: { idleMinutes: 10 },
 };
 const withPlace = (changes: object) => ({ ...whole, locations: [place, { ...place, id: 'south', ...changes }] });
 const withHours = (monday: unknown) => withPlace({ hours: { monday } });
@@ -67,8 +68,8 @@ const mistakes: readonly (readonly [field: string, found: string, fix: RegExp, j
   ['doors.dentist.link', '"ftp://a.example"', /https:\/\//, { ...whole, doors: { dentist: { name: 'D', phone: '12 34', link: 'ftp://a.example' } } }],
   ['handoff.open', '"frame"', /Use link or popup or inline/, { ...whole, handoff: { open: 'frame' } }],
   ['handoff.prefill', '"yes"', /true or false/, { ...whole, handoff: { prefill: 'yes' } }],
-  ['handoff.quickExit', '"tel:112"', /address of a page/, { ...whole, handoff: { quickExit: 'tel:112' } }],
-  ['handoff.idleMinutes', '0', /from 1 to 120/, { ...whole, handoff: { idleMinutes: 0 } }],
+  ['privacy.quickExit', '"tel:112"', /https/, { ...whole, privacy: { quickExit: 'tel:112' } }],
+  ['privacy.idleMinutes', '0', /from 1 to 1440/, { ...whole, privacy: { idleMinutes: 0 } }],
   ['services.massage.book', 'missing', /telephone number at clinic.phone/, { version: 1, services: { massage: {} } }],
 ];
 

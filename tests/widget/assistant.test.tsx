@@ -108,6 +108,8 @@ describe('the panel', () => {
       clinic: clinicWith(),
       wording,
       ...oneLanguage,
+      leave: vi.fn(),
+      wasCleared: false,
       loadPart: vi.fn(async () => Promise.reject(new Error())) as never,
       emit: panel.emit,
       onClose: panel.onClose,

@@ -67,12 +67,14 @@ export const oneLanguage: Pick<Setting, 'locale' | 'speaking' | 'loadLanguage'> 
   speaking: {},
   loadLanguage: async () => ({ locale: 'en', wording, loadPart }),
 };
+const untouched: Pick<Setting, 'leave' | 'wasCleared'> = { leave: vi.fn(), wasCleared: false };
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),
   wording,
   loadPart,
   ...oneLanguage,
+  ...untouched,
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
@@ -96,6 +98,7 @@ export function drawAssistant(answers: readonly Answered<QuestionId>[] = [], cha
     wording,
     loadPart,
     ...oneLanguage,
+    ...untouched,
     emit,
     onClose,
     begin: resumeConversation(answers),

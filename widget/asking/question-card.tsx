@@ -1,5 +1,4 @@
 /** The question on screen: the only heading-sized text, why it is asked, and the answers. */
-import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { textOf } from '../answer-words.ts';
@@ -7,9 +6,9 @@ import { useSetting } from '../setting.ts';
 import { headingId } from './asking.types.ts';
 import type { Asking } from './asking.types.ts';
 import { Choice } from './choice.tsx';
+import { Explain } from './explain.tsx';
 import { Items } from './items.tsx';
 import { Scale } from './scale.tsx';
-import { WhyWeAsk } from './why-we-ask.tsx';
 
 function Answers({ question, ...rest }: Asking<Question>) {
   switch (question.kind) {
@@ -41,8 +40,7 @@ export function QuestionCard({ question, previous, onKeep, onAnswer }: QuestionC
         {ask}
       </h2>
       {lead && <p class="lead">{lead}</p>}
-      {/* The cast: the chart asks only questions of the protocol. */}
-      <WhyWeAsk question={question.id as QuestionId} />
+      <Explain question={question} />
       <Answers question={question} previous={previous} onAnswer={onAnswer} />
       {onKeep && (
         <button type="button" class="link apart" onClick={onKeep}>

@@ -1,5 +1,6 @@
 /** The app that opens when the launcher is pressed: the assistant, drawn into our shadow root. */
 import { render } from 'preact';
+import type { Conversation } from '../../machines/conversation.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
@@ -8,11 +9,20 @@ import type { Language } from '../setting.ts';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
+import { onBackGesture } from './back-gesture.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
 import type { PartName, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 import { lend } from './lend.ts';
+import { forget, recall, remember, tabStorage } from './tab-memory.ts';
 import { unpackWording } from './unpack-wording.ts';
+import { watchIdle } from './watch-idle.ts';
+
+/** Where the quick exit leads unless the clinic says otherwise: a page that anybody might have open, in any language. */
+const neutralPage = 'https://www.wikipedia.org/';
+
+/** After this long without use the answers are cleared unless the clinic says otherwise; minutes. */
+const idleMinutes = 30;
 
 export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, emit }) => {
   const mount = document.createElement('div');
@@ -25,6 +35,43 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let conversation = 0;
   let whereToGo: DrawWhereToGo | undefined;
   let letGo = () => {};
+  /** The language that the conversation was had in on an earlier page. */
+  let languageBefore: string | undefined;
+  const gone = new AbortController();
+  const { signal } = gone;
+  const storage = tabStorage();
+  /** What the panel begins with, and what has become of it. */
+  let begin: Conversation | undefined;
+  let kept: Conversation | undefined;
+  let wasCleared = false;
+
+  const idle = () => (clinic?.idleMinutes ?? idleMinutes) * 60_000;
+  const keep = (moved?: Conversation) => {
+    kept = moved ?? kept;
+    if (kept) remember(storage, { conversation: kept, language: speaking.language?.wording.interface.language }, Date.now());
+  };
+  /** Another conversation takes the place of the one on screen. */
+  const renew = (next?: Conversation) => {
+    begin = kept = next;
+    conversation += 1;
+    draw();
+  };
+  /** Takes up what an earlier page of this tab has kept, if it is not too old. */
+  const resume = () => {
+    const recalled = recall(storage, idle(), Date.now());
+    languageBefore = recalled?.language;
+    renew(recalled?.conversation);
+  };
+  const wipe = () => {
+    forget(storage);
+    renew();
+  };
+  const leave = () => {
+    wipe();
+    set(false);
+    // Not a new entry in the history, but the place of this one.
+    location.replace(clinic?.quickExit ?? neutralPage);
+  };
   let offer: OfferLanguages | undefined;
 
   const draw = () => {
@@ -40,9 +87,13 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         isWaiting={!speaking.language}
         loadLanguage={loadLanguage}
         whereToGo={whereToGo}
+        leave={leave}
+        wasCleared={wasCleared}
         emit={emit}
         onClose={() => set(false)}
         isOpen={isOpen}
+        onMove={keep}
+        {...(begin && { begin })}
       />,
       mount,
     );
@@ -71,10 +122,14 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const tell = (now: Speaking) => {
     speaking = now;
     draw();
+    keep();
   };
   const hold = () => {
     letGo();
-    letGo = isOpen && isPhone.matches ? holdStill(shadow.host) : () => {};
+    letGo = () => {};
+    if (!isOpen || !isPhone.matches) return;
+    const undo = [holdStill(shadow.host), onBackGesture(() => set(false))];
+    letGo = () => undo.forEach((each) => each());
   };
   const set = (open: boolean) => {
     if (open === isOpen) return;
@@ -83,36 +138,53 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     hold();
     emit(open ? 'opened' : 'closed');
   };
+  /** A conversation goes on in the language that it was had in. */
+  const wish = (found: Clinic): Clinic => (languageBefore ? { ...found, language: languageBefore } : found);
   /** In English nothing waits for what knows the other languages. */
-  const speak = (wish: Clinic) => {
+  const speak = (wanted: Clinic) => {
     const pageLanguage = document.documentElement.lang;
-    if (offer) return offer(wish);
-    const isEnglish = /^(en|$)/i.test(wish.language ?? pageLanguage);
+    if (offer) return offer(wanted);
+    const isEnglish = /^(en|$)/i.test(wanted.language ?? pageLanguage);
     if (isEnglish) speaking = { language: builtIn };
-    if (isEnglish && wish.languages?.length === 1) return;
+    if (isEnglish && wanted.languages?.length === 1) return;
     loadPart('languages')
-      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, tell }))(clinic ?? wish))
+      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, tell }))(wish(clinic ?? wanted)))
       .catch(() => tell({ language: builtIn, news: isEnglish ? '' : en.interface.languageMissing }));
   };
 
   shadow.append(mount);
-  isPhone.addEventListener('change', hold);
+  isPhone.addEventListener('change', hold, { signal });
+  // Back from the page that came after this one, which may have gone on with the conversation, or cleared it.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && resume(), { signal });
+  watchIdle(
+    mount,
+    {
+      idle,
+      now: Date.now,
+      onUse: keep,
+      onIdle: () => {
+        if (!kept?.answered.length) return;
+        wasCleared = true;
+        wipe();
+      },
+    },
+    signal,
+  );
   clinicOfTag({ attributes, loadPart }, (found, draws) => {
+    const isFirst = !clinic;
     clinic = found;
     whereToGo = draws;
+    if (isFirst) resume();
     dress();
-    speak(found);
+    speak(wish(found));
     draw();
   });
   return {
     open: () => set(true),
     close: () => set(false),
-    restart: () => {
-      conversation += 1;
-      draw();
-    },
+    restart: wipe,
     destroy: () => {
-      isPhone.removeEventListener('change', hold);
+      gone.abort();
       letGo();
       render(null, mount);
       mount.remove();

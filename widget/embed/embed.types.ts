@@ -1,6 +1,8 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
+import type { OtherWords } from '../../src/wording/other-words.types.ts';
+import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
 import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { LookAgain } from './look-again.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
@@ -21,6 +23,8 @@ interface Drawing<Write> {
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
   readonly 'why-we-ask': WhyWeAsk;
+  readonly 'other-words': OtherWords;
+  readonly 'someone-else': SomeoneElseTexts;
   readonly letter: Drawing<WriteLetter>;
   readonly 'letter-words': LetterWords;
   readonly sources: Citations;

@@ -27,6 +27,7 @@ export const interfaceTexts = {
       other: 'بقي نحو {count} سؤال',
     },
     last: 'السؤال الأخير',
+    leave: 'خروج سريع',
     restart: 'بدء من جديد',
     restartAsk: 'هل تريد مسح إجاباتك؟',
     restartYes: 'نعم، مسح',
@@ -54,6 +55,7 @@ export const interfaceTexts = {
       other: '{count} إجابة لاحقة تنتظر هذه الإجابة.',
     },
     dropped: 'لم نعد نحتاج إلى: {questions}',
+    isLonger: 'لهذا ستظهر أسئلة جديدة.',
   },
   asking: {
     parts: {
@@ -68,6 +70,8 @@ export const interfaceTexts = {
     itemsBelow: 'هل ينطبق شيء من هذا؟',
     why: 'لماذا هذا السؤال؟',
     whyMissing: 'لم يتم تحميل السبب. إجابتك محسوبة على أي حال.',
+    otherWords: 'لا أفهم هذا',
+    otherWordsMissing: 'لم يُحمَّل الشرح. إن كنت لا تعرف، فقل إنك غير متأكد.',
     loading: 'جارٍ التحميل…',
     proceed: 'متابعة',
     chooseOne: 'من فضلك اختر إجابة واحدة هنا.',
@@ -87,8 +91,10 @@ export const interfaceTexts = {
   welcome: {
     lead: 'أجب عن أسئلة قصيرة عن مشكلتك في العضلات أو العظام أو المفاصل. ستعرف أي رعاية تناسبك، ومتى، ولماذا.',
     not: 'هذا الدليل لا يفحصك ولا يسمي الأمراض. يفعل ذلك شخص يمكنك أن تزوره.',
-    privacy: 'تبقى إجاباتك في هذه الصفحة.',
+    privacy: 'تبقى إجاباتك في علامة التبويب هذه، وتُمسح إذا لم تستخدمها لفترة.',
+    leaving: '«خروج سريع» في الأسفل يمسحها ويغادر هذه الصفحة، ولا يستطيع مسح سجل المتصفح.',
     emergency: 'هل أنت في خطر؟ اضغط «طوارئ» في الأعلى.',
+    cleared: 'مُسحت إجاباتك لأن أحدًا لم يستخدم هذا لفترة.',
   },
   // A telephone number reads from left to right; set apart, its groups stay in their order among Arabic words.
   actions: {

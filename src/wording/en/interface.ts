@@ -19,6 +19,7 @@ export const interfaceTexts = {
     backArrow: '←',
     more: { one: 'about {count} more', other: 'about {count} more' },
     last: 'last question',
+    leave: 'Quick exit',
     restart: 'Start again',
     restartAsk: 'Clear your answers?',
     restartYes: 'Yes, clear',
@@ -32,6 +33,7 @@ export const interfaceTexts = {
     kept: { one: 'Changed. Your {count} later answer is kept.', other: 'Changed. Your {count} later answers are kept.' },
     waiting: { one: '{count} later answer waits for this one.', other: '{count} later answers wait for this one.' },
     dropped: 'No longer needed: {questions}',
+    isLonger: 'This brings up new questions.',
   },
   asking: {
     parts: {
@@ -46,6 +48,8 @@ export const interfaceTexts = {
     itemsBelow: 'Is any of this true?',
     why: 'Why do you ask?',
     whyMissing: 'The reason has not loaded. Your answer counts all the same.',
+    otherWords: 'I do not understand this',
+    otherWordsMissing: 'The other words have not loaded. If you cannot tell, say that you are not sure.',
     loading: 'Loading…',
     proceed: 'Continue',
     chooseOne: 'Please choose one here.',
@@ -65,8 +69,10 @@ export const interfaceTexts = {
   welcome: {
     lead: 'Answer short questions about your muscle, bone or joint problem. You will see which care fits, how soon, and why.',
     not: 'This guide does not examine you or name conditions. A person you can see does that.',
-    privacy: 'Your answers stay on this page.',
+    privacy: 'Your answers stay in this browser tab. They are cleared if you do not use it for a while.',
+    leaving: 'Quick exit, at the bottom, clears them and leaves this page. It cannot clear your browser’s history.',
     emergency: 'In danger? Press Emergency, at the top.',
+    cleared: 'Your answers were cleared, since nobody used this for a while.',
   },
   actions: {
     book: {

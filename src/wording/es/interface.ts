@@ -19,6 +19,7 @@ export const interfaceTexts = {
     backArrow: '←',
     more: { one: 'cerca de {count} más', many: 'cerca de {count} más', other: 'cerca de {count} más' },
     last: 'última pregunta',
+    leave: 'Salida rápida',
     restart: 'Reiniciar',
     restartAsk: '¿Borrar sus respuestas?',
     restartYes: 'Sí, borrar',
@@ -40,6 +41,7 @@ export const interfaceTexts = {
       other: '{count} respuestas posteriores esperan a esta.',
     },
     dropped: 'Ya no hace falta: {questions}',
+    isLonger: 'Esto trae preguntas nuevas.',
   },
   asking: {
     parts: {
@@ -54,6 +56,8 @@ export const interfaceTexts = {
     itemsBelow: '¿Es cierto algo de esto?',
     why: '¿Por qué preguntan?',
     whyMissing: 'No se ha cargado el motivo. Su respuesta cuenta igual.',
+    otherWords: 'No entiendo esto',
+    otherWordsMissing: 'La explicación no se ha cargado. Si no lo sabe, diga que no está seguro.',
     loading: 'Cargando…',
     proceed: 'Continuar',
     chooseOne: 'Por favor, elija una aquí.',
@@ -73,8 +77,10 @@ export const interfaceTexts = {
   welcome: {
     lead: 'Responda unas preguntas cortas sobre su problema de músculos, huesos o articulaciones. Verá qué atención conviene, en cuánto tiempo y por qué.',
     not: 'Esta guía no le examina ni pone nombre a enfermedades. Eso lo hace una persona que pueda verle.',
-    privacy: 'Sus respuestas se quedan en esta página.',
+    privacy: 'Sus respuestas se quedan en esta pestaña. Se borran si no la usa durante un rato.',
+    leaving: '«Salida rápida», abajo, las borra y sale de esta página. No puede borrar el historial de su navegador.',
     emergency: '¿En peligro? Pulse Emergencia, arriba.',
+    cleared: 'Sus respuestas se borraron, porque nadie usó esto durante un rato.',
   },
   actions: {
     book: {

@@ -40,7 +40,7 @@ describe('the published schema of a document', () => {
     ['a location without a name', { version: 1, locations: [{ id: 'a' }] }],
     ['a holiday that is not a date', { version: 1, locations: [{ id: 'a', name: 'A', holidays: [{ date: 'Christmas' }] }] }],
     ['half a signature', { version: 1, review: { reviewer: 'A' } }],
-    ['minutes in quotes', { version: 1, handoff: { idleMinutes: '5' } }],
+    ['minutes in quotes', { version: 1, privacy: { idleMinutes: '5' } }],
   ])('refuses %s', (_, document) => {
     expect(isValid(document)).toBe(false);
   });
