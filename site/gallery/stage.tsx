@@ -1,0 +1,71 @@
+/** Stands the panel on an empty page at any screen, in any dress: what the gallery photographs and axe looks at. */
+/// <reference types="vite/types/importMeta.d.ts" />
+import { render } from 'preact';
+import { resumeConversation } from '../../machines/conversation.ts';
+import { readAttributes } from '../../src/clinic/read-attributes.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
+import type { Answered } from '../../src/vocabulary/answer.ts';
+import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
+import { explanations } from '../../src/wording/en/explanations.ts';
+import { generalPlan } from '../../src/wording/en/general-plan.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { letter } from '../../src/wording/en/letter.ts';
+import { results } from '../../src/wording/en/results.ts';
+import { Assistant } from '../../widget/assistant.tsx';
+import letterStyles from '../../widget/letter/letter.css?inline';
+import { letterWith } from '../../widget/letter/letter.tsx';
+import type { LoadPart } from '../../widget/setting.ts';
+import { panelSheets, sheetOf } from '../../widget/styles/index.ts';
+
+/** What is to stand on the page. */
+export interface Scene {
+  readonly answers: readonly Answered<QuestionId>[];
+  /** Attributes of the script tag. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly direction: 'ltr' | 'rtl';
+  /** A part that never arrives. */
+  readonly without?: string | undefined;
+  readonly fails?: boolean | undefined;
+}
+
+declare global {
+  interface Window {
+    /** Draws a scene in the place of the one before. */
+    showScene: (scene: Scene) => void;
+  }
+}
+
+const plans = import.meta.glob<CarePlan>('../../src/wording/en/plans/*.ts', { eager: true, import: 'plan' });
+const contents: Readonly<Record<string, unknown>> = {
+  letter: { write: letterWith({ results, reasons: explanations.reasons, letter, general: generalPlan }) },
+  'why-we-ask': explanations.whyWeAsk,
+  ...Object.fromEntries(Object.entries(plans).map(([path, plan]) => [`plan-${path.replace(/^.*\/|\.ts$/g, '')}`, plan])),
+};
+
+const shadow = document.body.appendChild(document.createElement('signpost-assistant')).attachShadow({ mode: 'open' });
+const mount = shadow.appendChild(document.createElement('div'));
+let key = 0;
+
+window.showScene = ({ answers, attributes, direction, without, fails }) => {
+  const { clinic } = readAttributes(attributes);
+  shadow.adoptedStyleSheets = [...panelSheets(clinic.appearance), sheetOf(letterStyles)];
+  // The cast: each call means one of several signatures, and the names are those of the files.
+  const loadPart = ((name: string) => (name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(contents[name]))) as LoadPart;
+  key += 1;
+  render(
+    <Assistant
+      key={key}
+      id="signpost-panel"
+      clinic={clinic}
+      wording={{ ...en, interface: { ...en.interface, direction } }}
+      loadPart={loadPart}
+      emit={() => undefined}
+      onClose={() => undefined}
+      begin={resumeConversation(answers)}
+      onMove={() => {
+        if (fails) throw new Error('as the scene asks');
+      }}
+    />,
+    mount,
+  );
+};
