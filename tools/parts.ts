@@ -1,4 +1,4 @@
-/** Which parts load after the app: why we ask, the letter of a result with its sources, one care plan for each place, the reader of documents. */
+/** Which parts load after the app: why we ask, the body map, the letter of a result with its sources, one care plan for each place, the reader of documents. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
@@ -23,6 +23,11 @@ export function partModules(): Readonly<Record<string, string>> {
     'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
     letter: letter(),
     sources: shippedSources(),
+    'body-map': `
+import { bodyMapWith } from './widget/body-map/draw-body-map.ts';
+import styles from './widget/body-map/body-map.css?inline';
+import { bodyMap } from './${wording}/body-map.ts';
+export const part = { styles, draw: bodyMapWith(bodyMap) };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
 export const part = { lookAgain };`,

@@ -39,6 +39,11 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
   const isOver = stage === 'result' || stage === 'booking';
   useArrival(main, isOpen ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined);
 
+  // The body to point at is fetched while the visitor answers what comes before.
+  useEffect(() => {
+    if (stage === 'question') void loadPart('body-map').catch(() => undefined);
+  }, [stage]);
+
   // What the result will say is fetched while the visitor still answers.
   useEffect(() => {
     if (places.length === 0) return;

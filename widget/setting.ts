@@ -5,6 +5,7 @@ import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
+import type { DrawBodyMap } from './body-map/draw-body-map.ts';
 import type { Citations, WriteLetter } from './letter/letter.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
@@ -12,6 +13,7 @@ export interface LoadPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: 'sources'): Promise<Citations>;
+  (name: 'body-map'): Promise<{ readonly draw: DrawBodyMap }>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk } from '../src/wording/wording.types.ts';
+import type { DrawBodyMap } from './body-map/draw-body-map.ts';
 import type { WriteLetter } from './letter/letter.types.ts';
 import { useSetting } from './setting.ts';
 
@@ -26,6 +27,12 @@ function useLoaded<Part>(load: () => Promise<Part> | undefined, name: string | u
 export function useWhyWeAsk(): Loaded<WhyWeAsk> {
   const { loadPart } = useSetting();
   return useLoaded(() => loadPart('why-we-ask'), 'why-we-ask');
+}
+
+/** What draws the body to point at. */
+export function useBodyMap(): Loaded<{ readonly draw: DrawBodyMap }> {
+  const { loadPart } = useSetting();
+  return useLoaded(() => loadPart('body-map'), 'body-map');
 }
 
 /** What writes the letter of a result. */

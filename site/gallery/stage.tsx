@@ -6,12 +6,15 @@ import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
+import { bodyMap } from '../../src/wording/en/body-map.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { Assistant } from '../../widget/assistant.tsx';
+import mapStyles from '../../widget/body-map/body-map.css?inline';
+import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
 import letterStyles from '../../widget/letter/letter.css?inline';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LoadPart } from '../../widget/setting.ts';
@@ -38,6 +41,7 @@ declare global {
 const plans = import.meta.glob<CarePlan>('../../src/wording/en/plans/*.ts', { eager: true, import: 'plan' });
 const contents: Readonly<Record<string, unknown>> = {
   letter: { write: letterWith({ results, reasons: explanations.reasons, letter, general: generalPlan }) },
+  'body-map': { draw: bodyMapWith(bodyMap) },
   'why-we-ask': explanations.whyWeAsk,
   ...Object.fromEntries(Object.entries(plans).map(([path, plan]) => [`plan-${path.replace(/^.*\/|\.ts$/g, '')}`, plan])),
 };
@@ -48,7 +52,7 @@ let key = 0;
 
 window.showScene = ({ answers, attributes, direction, without, fails }) => {
   const { clinic } = readAttributes(attributes);
-  shadow.adoptedStyleSheets = [...panelSheets(clinic.appearance), sheetOf(letterStyles)];
+  shadow.adoptedStyleSheets = [...panelSheets(clinic.appearance), sheetOf(letterStyles), sheetOf(mapStyles)];
   // The cast: each call means one of several signatures, and the names are those of the files.
   const loadPart = ((name: string) => (name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(contents[name]))) as LoadPart;
   key += 1;

@@ -7,6 +7,7 @@ import { resumeConversation } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
+import { bodyMap } from '../../src/wording/en/body-map.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
@@ -16,6 +17,7 @@ import { results } from '../../src/wording/en/results.ts';
 import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
+import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
 import { fill } from '../../widget/fill.ts';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
@@ -45,7 +47,15 @@ const written = { write: letterWith(words) };
 /** Loads the real texts at once: every place has the knee's plan. */
 // The cast: several signatures, of which each call means one.
 export const loadPart = vi.fn(async (name: string) =>
-  name === 'letter' ? written : name === 'why-we-ask' ? explanations.whyWeAsk : name === 'sources' ? citations : plan,
+  name === 'body-map'
+    ? { draw: bodyMapWith(bodyMap) }
+    : name === 'letter'
+      ? written
+      : name === 'why-we-ask'
+        ? explanations.whyWeAsk
+        : name === 'sources'
+          ? citations
+          : plan,
 ) as unknown as Setting['loadPart'];
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({

@@ -18,7 +18,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  let letterSheet: CSSStyleSheet | undefined;
+  const partSheets = new Map<string, CSSStyleSheet>();
   let letGo = () => {};
 
   const draw = () => {
@@ -41,12 +41,13 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
-  /** The letter brings its own look, and borrows the rest. */
+  /** A part brings its own look; the letter borrows the rest. */
   const loadPart: typeof load = async (name) => {
     const part = await load(name);
-    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
-      lend(part.borrow);
-      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+    if (typeof part === 'object' && 'styles' in part && !partSheets.has(name)) {
+      if ('borrow' in part) lend(part.borrow);
+      partSheets.set(name, sheetOf(part.styles));
+      dress([...new Set([...sheets, ...partSheets.values()])]);
     }
     return part;
   };
@@ -66,7 +67,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   isPhone.addEventListener('change', hold);
   clinicOfTag({ attributes, loadPart }, (found) => {
     clinic = found;
-    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
+    dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
     draw();
   });
   return {

@@ -4,6 +4,7 @@ import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed.ts';
+import type { DrawBodyMap } from '../body-map/draw-body-map.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
@@ -18,6 +19,8 @@ export type PartContents = {
     readonly parts?: BuiltParts;
   };
   readonly sources: Citations;
+  /** The body to point at, with its look. */
+  readonly 'body-map': { readonly draw: DrawBodyMap; readonly styles: string };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
