@@ -37,6 +37,10 @@ const budgets = [
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
+  // On screen beside a list that is there at once: nobody waits for it (decision 0016).
+  { what: 'the body to point at', files: ['body-map'], limit: 1.8 * kibibyte },
+  // Only for whoever opens the steps of self-massage.
+  { what: 'its drawings', files: ['drawings'], limit: 1.75 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 
 const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);

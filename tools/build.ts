@@ -21,9 +21,9 @@ const partOrders = parts.map(({ name, module, text }): Order => ({
   written: { [module]: text },
 }));
 
-const isForLetter = ({ name }: { readonly name: string }) => name.startsWith('plan-') || name === 'sources';
+const isForLetter = ({ name }: { readonly name: string }) => name.startsWith('plan-') || name === 'sources' || name === 'drawings';
 
-/** The letter carries the hashes of the plans and the sources, which nobody reads without it. */
+/** The letter carries the hashes of the plans, the sources and the drawings, which nobody reads without it. */
 const withLetterParts = (order: Order, forLetter: readonly Published[]): Order => ({
   ...order,
   constants: { __SIGNPOST_LETTER_PARTS__: asTable(forLetter) },

@@ -28,6 +28,10 @@ import { bodyMapWith } from './widget/body-map/draw-body-map.ts';
 import styles from './widget/body-map/body-map.css?inline';
 import { bodyMap } from './${wording}/body-map.ts';
 export const part = { styles, draw: bodyMapWith(bodyMap) };`,
+    drawings: `
+import { draw } from './widget/drawings/draw.ts';
+import styles from './widget/drawings/drawings.css?inline';
+export const part = { styles, draw };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
 export const part = { lookAgain };`,

@@ -6,6 +6,7 @@ import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
 import type { DrawBodyMap } from './body-map/draw-body-map.ts';
+import type { Draw } from './drawings/draw.ts';
 import type { Citations, WriteLetter } from './letter/letter.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
@@ -14,6 +15,7 @@ export interface LoadPart {
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: 'sources'): Promise<Citations>;
   (name: 'body-map'): Promise<{ readonly draw: DrawBodyMap }>;
+  (name: 'drawings'): Promise<{ readonly draw: Draw }>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 

@@ -15,6 +15,8 @@ import { results } from '../../src/wording/en/results.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import mapStyles from '../../widget/body-map/body-map.css?inline';
 import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
+import { draw } from '../../widget/drawings/draw.ts';
+import drawingStyles from '../../widget/drawings/drawings.css?inline';
 import letterStyles from '../../widget/letter/letter.css?inline';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LoadPart } from '../../widget/setting.ts';
@@ -42,6 +44,7 @@ const plans = import.meta.glob<CarePlan>('../../src/wording/en/plans/*.ts', { ea
 const contents: Readonly<Record<string, unknown>> = {
   letter: { write: letterWith({ results, reasons: explanations.reasons, letter, general: generalPlan }) },
   'body-map': { draw: bodyMapWith(bodyMap) },
+  drawings: { draw },
   'why-we-ask': explanations.whyWeAsk,
   ...Object.fromEntries(Object.entries(plans).map(([path, plan]) => [`plan-${path.replace(/^.*\/|\.ts$/g, '')}`, plan])),
 };
@@ -52,7 +55,7 @@ let key = 0;
 
 window.showScene = ({ answers, attributes, direction, without, fails }) => {
   const { clinic } = readAttributes(attributes);
-  shadow.adoptedStyleSheets = [...panelSheets(clinic.appearance), sheetOf(letterStyles), sheetOf(mapStyles)];
+  shadow.adoptedStyleSheets = [...panelSheets(clinic.appearance), sheetOf(letterStyles), sheetOf(mapStyles), sheetOf(drawingStyles)];
   // The cast: each call means one of several signatures, and the names are those of the files.
   const loadPart = ((name: string) => (name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(contents[name]))) as LoadPart;
   key += 1;

@@ -18,6 +18,7 @@ import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
 import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
+import { draw } from '../../widget/drawings/draw.ts';
 import { fill } from '../../widget/fill.ts';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
@@ -44,19 +45,16 @@ export const words: LetterWords = { results, reasons: explanations.reasons, lett
 export { results, letter };
 const written = { write: letterWith(words) };
 
+const parts: Readonly<Record<string, unknown>> = {
+  letter: written,
+  'why-we-ask': explanations.whyWeAsk,
+  sources: citations,
+  'body-map': { draw: bodyMapWith(bodyMap) },
+  drawings: { draw },
+};
 /** Loads the real texts at once: every place has the knee's plan. */
 // The cast: several signatures, of which each call means one.
-export const loadPart = vi.fn(async (name: string) =>
-  name === 'body-map'
-    ? { draw: bodyMapWith(bodyMap) }
-    : name === 'letter'
-      ? written
-      : name === 'why-we-ask'
-        ? explanations.whyWeAsk
-        : name === 'sources'
-          ? citations
-          : plan,
-) as unknown as Setting['loadPart'];
+export const loadPart = vi.fn(async (name: string) => parts[name] ?? plan) as unknown as Setting['loadPart'];
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),

@@ -12,8 +12,8 @@ export interface BodyMapProps {
 }
 
 /** A half and its mirror image. */
-const whole = (half: string) => half + half.replace(/[\d.]+,/g, '-$&');
-const width = 144;
+const whole = (half: string) => half + half.replace(/\d+,/g, '-$&');
+const width = 288;
 
 /** Arrows go from zone to zone and choose nothing; Enter and Space choose, as on any button. */
 function onKey(event: KeyboardEvent, choose: () => void): void {
@@ -31,7 +31,7 @@ function onKey(event: KeyboardEvent, choose: () => void): void {
 /** Draws with the app's own `jsx`: a part has no Preact. */
 export type DrawBodyMap = (jsx: typeof Jsx, props: BodyMapProps) => VNode;
 
-const around = `M-${width / 2},-2 ${width / 2},-2 ${width / 2},342 -${width / 2},342z`;
+const around = 'M-144,-4 144,-4 144,684 -144,684z';
 
 /** The map in one language. */
 export function bodyMapWith(words: BodyMapWords): DrawBodyMap {
@@ -44,7 +44,7 @@ export function bodyMapWith(words: BodyMapWords): DrawBodyMap {
       const [place, front, back] = zone;
       return jsx('g', {
         role: 'button',
-        tabIndex: zone === stop ? 0 : -1,
+        tabindex: zone === stop ? 0 : -1,
         'aria-label': labelOf(place),
         'aria-pressed': chosen.includes(place),
         onClick: () => onChoose(place),
@@ -54,7 +54,7 @@ export function bodyMapWith(words: BodyMapWords): DrawBodyMap {
     });
     return jsx('svg', {
       class: 'body',
-      viewBox: `-${width / 2} -2 ${width * 2} 364`,
+      viewBox: '-144 -4 576 728',
       role: 'group',
       'aria-label': words.name,
       children: [
@@ -64,7 +64,7 @@ export function bodyMapWith(words: BodyMapWords): DrawBodyMap {
         onBoth('paper', around + whole(outline)),
         onBoth('detail', whole(details[0]), whole(details[1])),
         onBoth('', whole(outline)),
-        [words.front, words.back].map((children, at) => jsx('text', { x: at * width, y: 357, children })),
+        [words.front, words.back].map((children, at) => jsx('text', { x: at * width, y: 714, children })),
       ],
     });
   };

@@ -5,6 +5,7 @@ import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { DrawBodyMap } from '../body-map/draw-body-map.ts';
+import type { Draw } from '../drawings/draw.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
@@ -21,6 +22,8 @@ export type PartContents = {
   readonly sources: Citations;
   /** The body to point at, with its look. */
   readonly 'body-map': { readonly draw: DrawBodyMap; readonly styles: string };
+  /** Beside the steps of self-massage, for whoever opens them. */
+  readonly drawings: { readonly draw: Draw; readonly styles: string };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };

@@ -5,6 +5,7 @@ import type { Reason } from '../../machines/triage.connect.ts';
 import type { RuleId } from '../../src/protocol/index.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
+import type { Draw } from '../drawings/draw.ts';
 import type { Handoff } from '../../src/handoff/handoff.types.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
@@ -23,9 +24,15 @@ export interface LetterWords {
 /** What each rule rests on. */
 export type Citations = Readonly<Record<RuleId, Citation>>;
 
+/** What only some readers of a letter ask for. */
+export interface LoadForLetter {
+  (name: 'sources'): Promise<Citations>;
+  (name: 'drawings'): Promise<{ readonly draw: Draw }>;
+}
+
 export interface LetterProps {
   readonly conversation: Conversation;
-  readonly loadPart: (name: 'sources') => Promise<Citations>;
+  readonly loadPart: LoadForLetter;
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
   readonly findings: Findings;
