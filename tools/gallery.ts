@@ -7,7 +7,7 @@ import { screens } from '../tests/screens/screens.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { dresses, type Dress } from './gallery/dresses.ts';
 import { indexPage } from './gallery/index-page.ts';
-import { buildStage, openStage, show } from './gallery/stage.ts';
+import { buildStage, openSite, openStage, show, sitePages } from './gallery/stage.ts';
 
 const folder = resolve(import.meta.dirname, '../reports/gallery');
 const wanted = process.argv.slice(2).join(' ').toLowerCase();
@@ -16,7 +16,6 @@ const fileOf = (name: string) => `${name.replaceAll(' ', '-')}.png`;
 
 async function photograph(browser: Browser, script: string, dress: Dress): Promise<readonly string[]> {
   const mine = screens.filter(({ name, stage }) => isWanted(dress, name) && (!dress.onlyLong || stage !== 'question'));
-  if (mine.length === 0) return [];
   const context = await browser.newContext({ reducedMotion: 'reduce', ...dress.context });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -26,6 +25,12 @@ async function photograph(browser: Browser, script: string, dress: Dress): Promi
   for (const screen of mine) {
     await show(page, screen, dress.direction);
     await page.screenshot({ path: resolve(folder, dress.name, fileOf(screen.name)) });
+  }
+  if (!dress.onlyLong && !dress.direction) {
+    for (const [name, path] of sitePages.filter(([name]) => isWanted(dress, name))) {
+      await openSite(page, path);
+      await page.screenshot({ path: resolve(folder, dress.name, fileOf(name)) });
+    }
   }
   await context.close();
   return faults;
@@ -37,7 +42,7 @@ const script = await buildStage();
 const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const faults = (await Promise.all(dresses.map((dress) => photograph(browser, script, dress)))).flat();
-  writeFileSync(resolve(folder, 'index.html'), indexPage(dresses, screens, fileOf));
+  writeFileSync(resolve(folder, 'index.html'), indexPage(dresses, screens, sitePages, fileOf));
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   console.log(`reports/gallery/index.html, in ${Math.round((Date.now() - began) / 1000)} s`);

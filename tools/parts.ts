@@ -32,6 +32,15 @@ export const part = { styles, draw: bodyMapWith(bodyMap) };`,
 import { draw } from './widget/drawings/draw.ts';
 import styles from './widget/drawings/drawings.css?inline';
 export const part = { styles, draw };`,
+    modes: `
+import { stand } from './widget/embed/standing/stand.ts';
+import styles from './widget/embed/standing/modes.css?inline';
+export const part = { styles, stand };`,
+    teaser: `
+import { greetWith } from './widget/embed/standing/greet.ts';
+import styles from './widget/embed/standing/teaser.css?inline';
+import { teaser } from './${wording}/teaser.ts';
+export const part = { styles, greet: greetWith(teaser) };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
 export const part = { lookAgain };`,

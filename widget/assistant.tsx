@@ -21,6 +21,8 @@ export interface AssistantProps {
   readonly onClose: () => void;
   /** A closed panel keeps the conversation, half-made ticks included. */
   readonly isOpen?: boolean;
+  /** It stands in the page's own text: no dialog, and it takes no focus before it is used. */
+  readonly isInline?: boolean;
   /** Where to begin; a new conversation when not given. Read once: give another `key` to begin anew. */
   readonly begin?: Conversation;
   /** Called with the conversation whenever it moves on. */
@@ -30,9 +32,9 @@ export interface AssistantProps {
 /** Tells session recorders to leave the panel alone: https://www.hotjar.com and its like read these marks, each its own. */
 const unrecorded = { 'data-private': '', 'data-hj-suppress': '', 'data-clarity-mask': 'true', 'data-sentry-mask': '', 'fs-exclude': '' };
 
-export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen = true, begin, onMove }: AssistantProps) {
+export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen = true, isInline = false, begin, onMove }: AssistantProps) {
   const panel = useRef<HTMLElement>(null);
-  const isPhone = usePhone();
+  const isPhone = usePhone() && !isInline;
   const [chosen, chooseCountry] = useState<string>();
   const setting = {
     clinic: chosen ? { ...clinic, country: chosen } : clinic,
@@ -51,9 +53,9 @@ export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen
         ref={panel}
         class={`panel ${clinic.appearance.position} ph-no-capture`}
         part="panel"
-        role="dialog"
+        role={isInline ? 'region' : 'dialog'}
         aria-labelledby={nameIds}
-        aria-modal={isPhone}
+        {...(!isInline && { 'aria-modal': isPhone })}
         lang={wording.interface.language}
         dir={wording.interface.direction}
         tabIndex={-1}
@@ -62,7 +64,7 @@ export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen
         onKeyDown={(event) => isPhone && panel.current && keepFocus(event, panel.current)}
       >
         <Boundary onFailure={() => emit('error')} fallback={<Failure onClose={onClose} />}>
-          <ConversationPanel begin={begin} isOpen={isOpen} onMove={onMove} onClose={onClose} />
+          <ConversationPanel begin={begin} isOpen={isOpen} isInline={isInline} onMove={onMove} onClose={onClose} />
         </Boundary>
       </section>
     </SettingProvider>

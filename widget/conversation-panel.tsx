@@ -19,6 +19,7 @@ import { Welcome } from './welcome.tsx';
 interface ConversationPanelProps {
   readonly begin: Conversation | undefined;
   readonly isOpen: boolean;
+  readonly isInline: boolean;
   readonly onMove?: ((conversation: Conversation) => void) | undefined;
   readonly onClose: () => void;
 }
@@ -30,14 +31,18 @@ function ignoreSecondClick(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-export function ConversationPanel({ begin, isOpen, onMove, onClose }: ConversationPanelProps) {
+export function ConversationPanel({ begin, isOpen, isInline, onMove, onClose }: ConversationPanelProps) {
   const { clinic, wording, loadPart, emit } = useSetting();
   const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, emit, onMove);
   const { stage, question, answered, remaining, assessment, reasons, places } = view;
   const [editing, setEditing] = useState<QuestionId>();
   const main = useRef<HTMLDivElement>(null);
   const isOver = stage === 'result' || stage === 'booking';
-  useArrival(main, isOpen ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined);
+  // A page that is being read does not lose the focus to a welcome within it.
+  useArrival(
+    main,
+    isOpen && !(isInline && stage === 'welcome') ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined,
+  );
 
   // The body to point at is fetched while the visitor answers what comes before.
   useEffect(() => {

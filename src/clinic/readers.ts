@@ -29,4 +29,6 @@ export const readCountry: Reader<string> = (text) => {
   return code === 'UK' ? 'GB' : /^[A-Z]{2}$/.exec(code)?.[0];
 };
 
+export const readWhole: Reader<string> = (text) => /^\d{1,10}$/.exec(text)?.[0];
+
 export const readColor: Reader<string> = (text) => /^#[\da-f]{6}$/.exec(text.toLowerCase())?.[0];

@@ -7,10 +7,15 @@ section{margin-block:32px}h2{position:sticky;left:24px;width:max-content;font-si
 div{display:flex;gap:20px;align-items:start}figure{flex:none;margin:0}figcaption{margin-bottom:6px;color:#4d5a56}
 img{display:block;max-width:460px;border-radius:6px;box-shadow:0 1px 6px #0003}`;
 
-export function indexPage(dresses: readonly Dress[], screens: readonly Screen[], fileOf: (name: string) => string): string {
-  const rows = screens.map(({ name, stage }) => {
+export function indexPage(
+  dresses: readonly Dress[],
+  screens: readonly Screen[],
+  sitePages: readonly (readonly [name: string, path: string])[],
+  fileOf: (name: string) => string,
+): string {
+  const rows = [...sitePages.map(([name]) => ({ name, stage: undefined })), ...screens].map(({ name, stage }) => {
     const pictures = dresses
-      .filter(({ onlyLong }) => !onlyLong || stage !== 'question')
+      .filter(({ onlyLong, direction }) => (stage ? !onlyLong || stage !== 'question' : !onlyLong && !direction))
       .map((dress) => `<figure><figcaption>${dress.name}</figcaption><img loading="lazy" src="${dress.name}/${fileOf(name)}" alt=""></figure>`);
     return `<section><h2>${name}</h2><div>${pictures.join('')}</div></section>`;
   });

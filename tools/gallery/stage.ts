@@ -51,6 +51,25 @@ export async function openStage(page: Page, script: string): Promise<void> {
   await page.goto(home);
 }
 
+/** What only the built script shows: its button, the greeting above it, and where else it may stand. */
+export const sitePages: readonly (readonly [name: string, path: string])[] = [
+  ['launcher', 'index.html'],
+  ['greeting', 'teaser.html'],
+  ['inline', 'inline.html'],
+  ['full page', 'page.html'],
+];
+
+/** Opens a page of the demo clinic with the script as it was last built. */
+export async function openSite(page: Page, path: string): Promise<void> {
+  await page.route('http://site.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: resolve(root, pathname.startsWith('/embed/') ? `dist${pathname}` : `site${pathname}`) });
+  });
+  await page.goto(`http://site.test/${path}`);
+  const wanted = path === 'teaser.html' ? '.teaser' : path === 'index.html' ? '.pill' : '#signpost-panel';
+  await page.locator(`signpost-assistant ${wanted}`).waitFor({ state: 'attached' });
+}
+
 /** Shows a screen, and presses what it says. */
 export async function show(page: Page, screen: Screen, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
   const { answers, attributes, without, fails, presses = [] } = screen;

@@ -20,6 +20,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let conversation = 0;
   const partSheets = new Map<string, CSSStyleSheet>();
   let letGo = () => {};
+  /** It stands in the page's own text, and is neither opened nor closed. */
+  let isInline = false;
+  let unsay = () => {};
 
   const draw = () => {
     if (!clinic) return;
@@ -33,6 +36,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         emit={emit}
         onClose={() => set(false)}
         isOpen={isOpen}
+        isInline={isInline}
       />,
       mount,
     );
@@ -53,10 +57,11 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   };
   const hold = () => {
     letGo();
-    letGo = isOpen && isPhone.matches ? holdStill(shadow.host) : () => {};
+    letGo = isOpen && isPhone.matches && !isInline ? holdStill(shadow.host) : () => {};
   };
   const set = (open: boolean) => {
-    if (open === isOpen) return;
+    if (open === isOpen || (isInline && !open)) return;
+    unsay();
     isOpen = open;
     draw();
     hold();
@@ -70,8 +75,25 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
     draw();
   });
+  const { mode, teaser } = attributes;
+  let isSettling = Boolean(mode);
+  /** Opens where it is to stand open; what called for it meanwhile had the button's corner in mind. */
+  const settle = (stands = false) => {
+    isSettling = false;
+    isInline = stands;
+    if (stands) set(true);
+  };
+  if (mode)
+    loadPart('modes')
+      .then(({ stand }) => stand(shadow.host, attributes))
+      .then(settle, () => settle());
+  if (teaser)
+    loadPart('teaser').then(
+      ({ greet }) => (unsay = isOpen ? unsay : greet(launcher, attributes)),
+      () => undefined,
+    );
   return {
-    open: () => set(true),
+    open: () => isSettling || set(true),
     close: () => set(false),
     restart: () => {
       conversation += 1;
@@ -80,6 +102,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     destroy: () => {
       isPhone.removeEventListener('change', hold);
       letGo();
+      unsay();
       render(null, mount);
       mount.remove();
       dress([]);

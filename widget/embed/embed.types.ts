@@ -2,6 +2,8 @@
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
+import type { Stand } from './standing/stand.ts';
+import type { Greet } from './standing/greet.ts';
 import type { lookAgain } from './look-again.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { DrawBodyMap } from '../body-map/draw-body-map.ts';
@@ -24,6 +26,10 @@ export type PartContents = {
   readonly 'body-map': { readonly draw: DrawBodyMap; readonly styles: string };
   /** Beside the steps of self-massage, for whoever opens them. */
   readonly drawings: { readonly draw: Draw; readonly styles: string };
+  /** Only where the tag says `data-mode`. */
+  readonly modes: { readonly stand: Stand; readonly styles: string };
+  /** Only where the tag says `data-teaser`. */
+  readonly teaser: { readonly greet: Greet; readonly styles: string };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };

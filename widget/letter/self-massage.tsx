@@ -15,12 +15,13 @@ export function SelfMassage({ assessment, findings, plan, places, loadPart, text
   if (!plan || !suits.includes(assessment.disposition)) return null;
   const [place] = places;
   // The steps say it all: a drawing that does not come is not missed.
-  const illustrate = () =>
-    place &&
-    loadPart('drawings').then(
-      ({ draw }) => setDrawing(draw(jsx, place)),
-      () => undefined,
-    );
+  const illustrate = () => {
+    if (place)
+      loadPart('drawings').then(
+        ({ draw }) => setDrawing(draw(jsx, place)),
+        () => undefined,
+      );
+  };
   const { title, tools, howLong, howOften, noPress, stopIf } = texts.selfMassage;
   const { selfMassage } = plan;
   const withheld = reasonsToWait(['never', 'not-on-the-area'], findings, texts);

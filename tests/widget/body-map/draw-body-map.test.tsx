@@ -5,7 +5,8 @@ import { questionOf } from '../../../machines/protocol-book.ts';
 import { bodyMap } from '../../../src/wording/en/body-map.ts';
 import { zones } from '../../../widget/body-map/figure.ts';
 import { screens } from '../../screens/screens.ts';
-import { drawAssistant, loadPart, radio, wording } from '../stage.tsx';
+import type { Setting } from '../../../widget/setting.ts';
+import { drawAssistant, radio, wording } from '../stage.tsx';
 
 const answers = screens.find(({ name }) => name === 'place')?.answers ?? [];
 const { place } = wording.options;
@@ -56,7 +57,7 @@ describe('the map of the body', () => {
   });
 
   it('leaves the list as it is when it does not load', async () => {
-    const without = ((name: string) => (name === 'body-map' ? Promise.reject(new Error('offline')) : Promise.resolve())) as typeof loadPart; // It answers nothing else here.
+    const without = ((name: string) => (name === 'body-map' ? Promise.reject(new Error('offline')) : Promise.resolve())) as Setting['loadPart']; // It answers nothing else here.
     const { user, container } = drawAssistant(answers, { loadPart: without });
     await user.click(radio(place.knee.label));
     expect(container.querySelector('.map')).toBeNull();
