@@ -15,7 +15,7 @@ const phone = { width: 390, height: 780 };
 export const dresses: readonly Dress[] = [
   { name: 'phone-390', context: { viewport: phone } },
   { name: 'phone-320', context: { viewport: { width: 320, height: 568 } } },
-  { name: 'desktop', context: { viewport: { width: 460, height: 780 } } },
+  { name: 'desktop', context: { viewport: { width: 900, height: 760 } } },
   { name: 'dark', context: { viewport: phone, colorScheme: 'dark' } },
   { name: 'right-to-left', context: { viewport: phone }, direction: 'rtl' },
   { name: 'forced-colours', context: { viewport: phone, forcedColors: 'active', colorScheme: 'dark' } },
