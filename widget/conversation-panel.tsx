@@ -44,10 +44,10 @@ export function ConversationPanel({ begin, isOpen, isInline, onMove, onClose }: 
     isOpen && !(isInline && stage === 'welcome') ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined,
   );
 
-  // The body to point at is fetched while the visitor answers what comes before.
+  // The body to point at is fetched once the first question is answered, so that it holds nobody up there.
   useEffect(() => {
-    if (stage === 'question') void loadPart('body-map').catch(() => undefined);
-  }, [stage]);
+    if (answered[0]) void loadPart('body-map').catch(() => undefined);
+  }, [answered.length]);
 
   // What the result will say is fetched while the visitor still answers.
   useEffect(() => {

@@ -50,8 +50,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     const part = await load(name);
     if (typeof part === 'object' && 'styles' in part && !partSheets.has(name)) {
       if ('borrow' in part) lend(part.borrow);
-      partSheets.set(name, sheetOf(part.styles));
-      dress([...new Set([...sheets, ...partSheets.values()])]);
+      const sheet = sheetOf(part.styles);
+      partSheets.set(name, sheet);
+      dress([...sheets, sheet]);
     }
     return part;
   };
@@ -78,7 +79,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const { mode, teaser } = attributes;
   let isSettling = Boolean(mode);
   /** Opens where it is to stand open; what called for it meanwhile had the button's corner in mind. */
-  const settle = (stands = false) => {
+  const settle = (stands: boolean) => {
     isSettling = false;
     isInline = stands;
     if (stands) set(true);
@@ -86,12 +87,12 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   if (mode)
     loadPart('modes')
       .then(({ stand }) => stand(shadow.host, attributes))
-      .then(settle, () => settle());
+      .catch(() => false)
+      .then(settle);
   if (teaser)
-    loadPart('teaser').then(
-      ({ greet }) => (unsay = isOpen ? unsay : greet(launcher, attributes)),
-      () => undefined,
-    );
+    loadPart('teaser')
+      .then(({ greet }) => (unsay = greet(launcher, attributes)))
+      .catch(() => undefined);
   return {
     open: () => isSettling || set(true),
     close: () => set(false),

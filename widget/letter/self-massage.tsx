@@ -16,11 +16,9 @@ export function SelfMassage({ assessment, findings, plan, places, loadPart, text
   const [place] = places;
   // The steps say it all: a drawing that does not come is not missed.
   const illustrate = () => {
-    if (place)
-      loadPart('drawings').then(
-        ({ draw }) => setDrawing(draw(jsx, place)),
-        () => undefined,
-      );
+    loadPart('drawings')
+      .then(({ draw }) => place && setDrawing(draw(jsx, place)))
+      .catch(() => undefined);
   };
   const { title, tools, howLong, howOften, noPress, stopIf } = texts.selfMassage;
   const { selfMassage } = plan;

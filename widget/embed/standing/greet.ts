@@ -14,8 +14,11 @@ export const greetWith =
     const words = draw('button', { type: 'button', className: 'greeting', textContent: teaser, onclick: () => launcher.click() });
     const away = draw('button', { type: 'button', className: 'away', textContent: '×', onclick: () => leave() });
     const card = draw('div', { className: 'teaser' }, words, attach(away, { 'aria-label': dismiss }));
-    // The style sheet keeps it off phones, where it would cover what is being read.
-    const waiting = setTimeout(() => launcher.before(card), 1000 * (/^\d+$/.test(delay) ? Number(delay) : usualDelay));
+    const show = () => {
+      // The style sheet keeps it off phones, where it would cover what is being read.
+      if (launcher.getAttribute('aria-expanded') === 'false') launcher.before(card);
+    };
+    const waiting = setTimeout(show, 1000 * (/^\d+$/.test(delay) ? Number(delay) : usualDelay));
     const leave = () => {
       clearTimeout(waiting);
       // The focus must not fall to the top of the page.

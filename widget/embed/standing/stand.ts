@@ -9,6 +9,8 @@ const placeholder = '[data-signpost-here]';
 export const stand: Stand = async (element, { mode = '', target = '' }) => {
   if (mode !== 'inline' && mode !== 'page') return false;
   if (document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  // Taken off the page meanwhile.
+  if (!element.isConnected) return false;
   const wanted = target || placeholder;
   const place = find(wanted) ?? (mode === 'page' ? document.body : undefined);
   if (!place) {
