@@ -85,7 +85,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     if (stands) set(true);
   };
   if (mode)
-    loadPart('modes')
+    void loadPart('modes')
       .then(({ stand }) => stand(shadow.host, attributes))
       .catch(() => false)
       .then(settle);
