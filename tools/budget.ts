@@ -55,6 +55,10 @@ const budgets = [
   // Where there is another language to choose.
   { what: 'choice of a language', files: ['languages'], limit: 1.5 * kibibyte },
   ...translations.map((suffix) => ({ what: `all words of ${suffix.slice(1)}`, files: readIn(suffix), limit: 32 * kibibyte })),
+  // On screen beside a list that is there at once: nobody waits for it (decision 0016).
+  { what: 'the body to point at', files: ['body-map', 'body-map-words'], limit: 1.8 * kibibyte },
+  // Only for whoever opens the steps of self-massage.
+  { what: 'its drawings', files: ['drawings'], limit: 1.75 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 
 const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);

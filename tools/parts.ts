@@ -1,4 +1,4 @@
-/** Which parts load after the app: the letter of a result with its sources, the reader of documents, and of each language what it says in them. */
+/** Which parts load after the app: the body map, the letter of a result with its sources and summary, the reader of documents, and of each language what it says in them. */
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
 import { contentHash } from './content-hash.ts';
 import { packWording } from './compact-wording.ts';
@@ -27,6 +27,23 @@ export const part = { fhirFile };`,
   qr: `
 import { squaresOf } from './src/handoff/summary/squares.ts';
 export const part = { squaresOf };`,
+  'body-map': `
+import { bodyMapWith as drawWith } from './widget/body-map/draw-body-map.ts';
+import styles from './widget/body-map/body-map.css?inline';
+export const part = { styles, drawWith };`,
+  drawings: `
+import { draw } from './widget/drawings/draw.ts';
+import styles from './widget/drawings/drawings.css?inline';
+export const part = { styles, draw };`,
+  modes: `
+import { stand } from './widget/embed/standing/stand.ts';
+import styles from './widget/embed/standing/modes.css?inline';
+export const part = { styles, stand };`,
+  teaser: `
+import { greetWith } from './widget/embed/standing/greet.ts';
+import styles from './widget/embed/standing/teaser.css?inline';
+import { teaser } from './src/wording/en/teaser.ts';
+export const part = { styles, greet: greetWith(teaser) };`,
   'clinic-document': `
 import { lookAgainAt } from './widget/embed/look-again.ts';
 import { borrow } from './widget/letter/borrowed.ts';
@@ -48,6 +65,7 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
   return {
     'why-we-ask': asModule(whyWeAsk),
     'other-words': asked(language, 'other-words', 'otherWords'),
+    'body-map-words': asked(language, 'body-map', 'bodyMap'),
     'someone-else': asked(language, 'someone-else', 'someoneElse'),
     'letter-words': asModule({
       results: fileOf(language, 'results.ts', 'results'),

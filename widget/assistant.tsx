@@ -22,6 +22,8 @@ export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'lo
   readonly onClose: () => void;
   /** A closed panel keeps the conversation, half-made ticks included. */
   readonly isOpen?: boolean;
+  /** It stands in the page's own text: no dialog, and it takes no focus before it is used. */
+  readonly isInline?: boolean;
   /** Where to begin; a new conversation when not given. Read once: give another `key` to begin anew. */
   readonly begin?: Conversation;
   /** Called with the conversation whenever it moves on. */
@@ -46,11 +48,12 @@ export function Assistant({
   emit,
   onClose,
   isOpen = true,
+  isInline = false,
   begin,
   onMove,
 }: AssistantProps) {
   const panel = useRef<HTMLElement>(null);
-  const isPhone = usePhone();
+  const isPhone = usePhone() && !isInline;
   const [chosen, chooseCountry] = useState<string>();
   const setting = {
     clinic: chosen ? { ...clinic, country: chosen } : clinic,
@@ -75,9 +78,9 @@ export function Assistant({
         ref={panel}
         class={`panel ${clinic.appearance.position} ph-no-capture`}
         part="panel"
-        role="dialog"
+        role={isInline ? 'region' : 'dialog'}
         aria-labelledby={nameIds}
-        aria-modal={isPhone}
+        {...(!isInline && { 'aria-modal': isPhone })}
         lang={locale}
         dir={wording.interface.direction}
         tabIndex={-1}
@@ -86,7 +89,11 @@ export function Assistant({
         onKeyDown={(event) => isPhone && panel.current && keepFocus(event, panel.current)}
       >
         <Boundary onFailure={() => emit('error')} fallback={<Failure onClose={onClose} />}>
-          {isWaiting ? <Header onClose={onClose} /> : <ConversationPanel begin={begin} isOpen={isOpen} onMove={onMove} onClose={onClose} />}
+          {isWaiting ? (
+            <Header onClose={onClose} />
+          ) : (
+            <ConversationPanel begin={begin} isOpen={isOpen} isInline={isInline} onMove={onMove} onClose={onClose} />
+          )}
         </Boundary>
       </section>
     </SettingProvider>

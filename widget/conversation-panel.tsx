@@ -21,6 +21,7 @@ import { Welcome } from './welcome.tsx';
 interface ConversationPanelProps {
   readonly begin: Conversation | undefined;
   readonly isOpen: boolean;
+  readonly isInline: boolean;
   readonly onMove?: ((conversation: Conversation) => void) | undefined;
   readonly onClose: () => void;
 }
@@ -32,7 +33,7 @@ function ignoreSecondClick(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-export function ConversationPanel({ begin, isOpen, onMove, onClose }: ConversationPanelProps) {
+export function ConversationPanel({ begin, isOpen, isInline, onMove, onClose }: ConversationPanelProps) {
   const setting = useSetting();
   const { clinic, wording, loadPart, emit } = setting;
   const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, emit, onMove);
@@ -42,7 +43,17 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
   const [editing, setEditing] = useState<QuestionId>();
   const main = useRef<HTMLDivElement>(null);
   const isOver = stage === 'result' || stage === 'booking';
-  useArrival(main, isOpen ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined, wording);
+  // A page that is being read does not lose the focus to a welcome within it.
+  useArrival(
+    main,
+    isOpen && !(isInline && stage === 'welcome') ? `${stage} ${question?.id} ${editing} ${conversation.corrections.length}` : undefined,
+    wording,
+  );
+
+  // The body to point at is fetched once the first question is answered, so that it holds nobody up there.
+  useEffect(() => {
+    if (answered[0]) for (const ahead of [loadPart('body-map'), loadPart('body-map-words')]) void ahead.catch(() => undefined);
+  }, [answered.length]);
 
   // What the result will say is fetched while the visitor still answers.
   useEffect(() => {

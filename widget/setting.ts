@@ -7,6 +7,8 @@ import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { OtherWords } from '../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
+import type { BodyMapWords } from '../src/wording/body-map.types.ts';
+import type { DrawBodyMap } from './body-map/draw-body-map.ts';
 import type { Speaking } from './languages/languages.types.ts';
 import type { LetterWords, LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
@@ -18,6 +20,8 @@ export interface LoadPart extends LoadLetterPart {
   (name: 'someone-else'): Promise<SomeoneElseTexts>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: 'letter-words'): Promise<LetterWords>;
+  (name: 'body-map'): Promise<{ readonly drawWith: (words: BodyMapWords) => DrawBodyMap }>;
+  (name: 'body-map-words'): Promise<BodyMapWords | undefined>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 

@@ -5,6 +5,7 @@ import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { OtherWords } from '../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk } from '../src/wording/wording.types.ts';
+import type { DrawBodyMap } from './body-map/draw-body-map.ts';
 import type { LetterWords, WriteLetter } from './letter/letter.types.ts';
 import { useSetting } from './setting.ts';
 
@@ -29,6 +30,16 @@ function useLoaded<Part>(load: () => Promise<Part> | undefined, part: string | u
 export function useWhyWeAsk(): Loaded<WhyWeAsk> {
   const { loadPart } = useSetting();
   return useLoaded(() => loadPart('why-we-ask'), 'why-we-ask');
+}
+
+/** What draws the body to point at. */
+export function useBodyMap(): Loaded<{ readonly draw: DrawBodyMap }> {
+  const { loadPart } = useSetting();
+  return useLoaded(async () => {
+    const [{ drawWith }, words] = await Promise.all([loadPart('body-map'), loadPart('body-map-words')]);
+    if (!words) throw new Error('There are no words for the map of the body in this language.');
+    return { draw: drawWith(words) };
+  }, 'body-map');
 }
 
 export function useOtherWords(): Loaded<OtherWords> {

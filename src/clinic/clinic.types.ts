@@ -15,6 +15,9 @@ export type Theme = (typeof themes)[number];
 export const positions = ['left', 'right'] as const;
 export type Position = (typeof positions)[number];
 
+/** Where the panel stands: over the page behind its button, in the page's text, or as a page of its own. */
+export const modes = ['bubble', 'inline', 'page'] as const;
+
 export interface Clinic {
   /** Shown in the panel's header. Empty when not set. */
   readonly name: string;

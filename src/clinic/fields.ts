@@ -14,6 +14,7 @@ import {
   readNote,
   readPage,
   readPhone,
+  readWhole,
   wordOf,
   type Reader,
 } from './readers.ts';
@@ -38,4 +39,5 @@ export const countryField: Field<string> = { read: readCountry, fix: 'Use two le
 export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language code, such as en, es or pt-BR.' };
 export const minutesField: Field<number> = { read: readMinutes, fix: 'Use whole minutes from 1 to 1440, such as 30.' };
 export const pageField: Field<SafeLink> = { read: readPage, fix: 'Use a link that starts with https://.' };
+export const wholeField: Field<string> = { read: readWhole, fix: 'Use a whole number, in digits.' };
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

@@ -1,7 +1,20 @@
 /** Reads a clinic from the script tag's `data-*` attributes, and says what is wrong with them. */
 import { clinicOfAttributes } from './clinic-of-attributes.ts';
-import { positions, services, themes, type ClinicRead, type Problem } from './clinic.types.ts';
-import { colorField, countryField, labelField, languageField, linkField, minutesField, nameField, oneOf, pageField, phoneField } from './fields.ts';
+import { modes, positions, services, themes, type ClinicRead, type Problem } from './clinic.types.ts';
+import {
+  type Field,
+  colorField,
+  countryField,
+  labelField,
+  languageField,
+  linkField,
+  minutesField,
+  nameField,
+  oneOf,
+  pageField,
+  phoneField,
+  wholeField,
+} from './fields.ts';
 import { quoted } from './problem-message.ts';
 
 const fixes: ReadonlyMap<string, string> = new Map([
@@ -17,6 +30,13 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ['theme', oneOf(themes).fix],
   ['position', oneOf(positions).fix],
   ...services.map((service) => [`book-${service}`, linkField.fix] as const),
+]);
+
+/** What the launcher and its parts read for themselves: here it is only looked at, and only where it is set, so that nobody else loads the check. */
+const readElsewhere: ReadonlyMap<string, Field<string>> = new Map([
+  ['mode', oneOf(modes)],
+  ['delay', wholeField],
+  ['z-index', wholeField],
 ]);
 
 /** Names that people try first, and the attribute that they meant. */
@@ -43,8 +63,10 @@ function meant(name: string): string | undefined {
 export function readAttributes(attributes: Readonly<Record<string, string>>): ClinicRead {
   const { clinic, doubtful } = clinicOfAttributes(attributes);
   const problems = doubtful.flatMap((name): readonly Problem[] => {
+    const elsewhere = readElsewhere.get(name);
+    if (elsewhere?.read((attributes[name] ?? '').trim()) !== undefined) return [];
     const right = meant(name);
-    const fix = fixes.get(name) ?? (right && `Write data-${right} instead.`);
+    const fix = elsewhere?.fix ?? fixes.get(name) ?? (right && `Write data-${right} instead.`);
     const text = (attributes[name] ?? '').trim();
     return fix ? [{ field: `data-${name}`, found: text ? quoted(text) : 'missing', fix }] : [];
   });

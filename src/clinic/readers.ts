@@ -42,5 +42,6 @@ export const readMinutes: Reader<number> = (text) => (/^\d{1,4}$/.test(text) && 
 
 /** A page that can take the place of this one. */
 export const readPage: Reader<SafeLink> = (text) => (/^https:/i.test(text) ? safeLink(text) : undefined);
+export const readWhole: Reader<string> = (text) => /^\d{1,10}$/.exec(text)?.[0];
 
 export const readColor: Reader<string> = (text) => /^#[\da-f]{6}$/.exec(text.toLowerCase())?.[0];

@@ -56,6 +56,12 @@ describe('the attributes of the script tag', () => {
     expect(readAttributes({ ...plain, phone: '', 'book-massage': ' ', theme: '' }).problems).toEqual([]);
   });
 
+  it('say what is wrong with what the launcher and its parts read for themselves', () => {
+    const read = (more: Readonly<Record<string, string>>) => readAttributes({ ...plain, ...more }).problems.map(({ field }) => field);
+    expect(read({ mode: 'page', target: '#here', teaser: 'Hello', delay: '0', 'z-index': '900' })).toEqual([]);
+    expect(read({ mode: 'full', delay: 'soon', 'z-index': '-1' })).toEqual(['data-mode', 'data-delay', 'data-z-index']);
+  });
+
   it('leave the names of other people alone', () => {
     expect(readAttributes({ ...plain, cfasync: 'false', 'turbo-track': 'reload', signpost: '', constructor: 'x', toString: 'y' }).problems).toEqual(
       [],

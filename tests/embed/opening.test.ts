@@ -46,6 +46,26 @@ describe('the opening', () => {
     expect(loadApp).toHaveBeenCalledTimes(2);
   });
 
+  it('begins without opening, for a tag that asks for more than a button, and starts nothing twice', async () => {
+    const { opening, settle, start, app, setBusy } = set();
+    opening.begin();
+    await settle('resolve');
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(app.open).not.toHaveBeenCalled();
+    expect(setBusy).not.toHaveBeenCalled();
+    await opening.open();
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(app.open).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins nothing after it was destroyed', async () => {
+    const { opening, settle, start } = set();
+    opening.begin();
+    opening.destroy();
+    await settle('resolve');
+    expect(start).not.toHaveBeenCalled();
+  });
+
   it('starts the app once, and opens it as often as asked', async () => {
     const { opening, settle, start, app } = set();
     void opening.open();

@@ -8,6 +8,7 @@ import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
 import { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
+import { bodyMap } from '../../src/wording/en/body-map.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
@@ -19,6 +20,8 @@ import { summary } from '../../src/wording/en/summary.ts';
 import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
+import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
+import { draw } from '../../widget/drawings/draw.ts';
 import { fill } from '../../widget/fill.ts';
 import { Letter } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
@@ -55,6 +58,9 @@ const parts: Readonly<Record<string, unknown>> = {
   'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },
+  'body-map': { drawWith: bodyMapWith },
+  'body-map-words': bodyMap,
+  drawings: { draw },
 };
 
 /** Loads the real texts at once: every place has the knee's plan. */

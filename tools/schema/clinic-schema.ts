@@ -11,9 +11,10 @@ import {
   nameField,
   pageField,
   phoneField,
+  languageField,
 } from '../../src/clinic/fields.ts';
 import { longestLabel, longestName, longestNote } from '../../src/clinic/readers.ts';
-import { dateField, languageField, spanField, timeZoneField } from '../../src/clinic/time-fields.ts';
+import { dateField, spanField, timeZoneField } from '../../src/clinic/time-fields.ts';
 import { descriptionOf } from './descriptions.ts';
 
 export type JsonSchema = ReturnType<typeof toJsonSchema>;

@@ -5,6 +5,7 @@ import type { PartId } from '../../src/wording/interface.types.ts';
 import { optionRow } from '../answer-words.ts';
 import { bringIntoView } from '../scrolling.ts';
 import { useSetting } from '../setting.ts';
+import { BodyMap } from './body-map.tsx';
 import { InputRow, isApart } from './row.tsx';
 
 /** Labels up to this many characters stand two abreast; the shortest are chips, three or four abreast. */
@@ -57,6 +58,7 @@ export function Groups({ question, groups, chosen, isFirstNamed, isMissing, onCh
             {chooseOne}
           </p>
         )}
+        {group.id === 'where' && <BodyMap chosen={chosen} onChoose={(id) => onChoose(choosing(question, chosen, group, id))} />}
         {rows.map(({ option, text }) => (
           <InputRow
             key={option.id}

@@ -73,6 +73,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     location.replace(clinic?.quickExit ?? neutralPage);
   };
   let offer: OfferLanguages | undefined;
+  /** It stands in the page's own text, and is neither opened nor closed. */
+  let isInline = false;
+  let unsay = () => {};
 
   const draw = () => {
     if (!clinic) return;
@@ -94,6 +97,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         isOpen={isOpen}
         onMove={keep}
         {...(begin && { begin })}
+        isInline={isInline}
       />,
       mount,
     );
@@ -103,11 +107,11 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...now];
     sheets = now;
   };
-  /** A part that draws brings its own look, and borrows the rest. */
+  /** A part brings its own look, and may borrow the rest. */
   const loadPart: typeof load = async (name, code) => {
     const part = await load(name, code);
-    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(name)) {
-      lend(part.borrow);
+    if (typeof part === 'object' && 'styles' in part && !partSheets.has(name)) {
+      if ('borrow' in part) lend(part.borrow);
       partSheets.set(name, sheetOf(part.styles));
       dress();
     }
@@ -127,12 +131,13 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   const hold = () => {
     letGo();
     letGo = () => {};
-    if (!isOpen || !isPhone.matches) return;
+    if (!isOpen || !isPhone.matches || isInline) return;
     const undo = [holdStill(shadow.host), onBackGesture(() => set(false))];
     letGo = () => undo.forEach((each) => each());
   };
   const set = (open: boolean) => {
-    if (open === isOpen) return;
+    if (open === isOpen || (isInline && !open)) return;
+    unsay();
     isOpen = open;
     draw();
     hold();
@@ -179,13 +184,31 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     speak(wish(found));
     draw();
   });
+  const { mode, teaser } = attributes;
+  let isSettling = Boolean(mode);
+  /** Opens where it is to stand open; what called for it meanwhile had the button's corner in mind. */
+  const settle = (stands: boolean) => {
+    isSettling = false;
+    isInline = stands;
+    if (stands) set(true);
+  };
+  if (mode)
+    void loadPart('modes')
+      .then(({ stand }) => stand(shadow.host, attributes))
+      .catch(() => false)
+      .then(settle);
+  if (teaser)
+    loadPart('teaser')
+      .then(({ greet }) => (unsay = greet(launcher, attributes)))
+      .catch(() => undefined);
   return {
-    open: () => set(true),
+    open: () => isSettling || set(true),
     close: () => set(false),
     restart: wipe,
     destroy: () => {
       gone.abort();
       letGo();
+      unsay();
       render(null, mount);
       mount.remove();
       clinic = undefined;

@@ -4,6 +4,11 @@ import type { PlaceId } from '../../src/protocol/index.ts';
 import type { OtherWords } from '../../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
 import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
+import type { BodyMapWords } from '../../src/wording/body-map.types.ts';
+import type { Stand } from './standing/stand.ts';
+import type { Greet } from './standing/greet.ts';
+import type { DrawBodyMap } from '../body-map/draw-body-map.ts';
+import type { Draw } from '../drawings/draw.ts';
 import type { LookAgain } from './look-again.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
@@ -40,6 +45,15 @@ export type PartContents = {
     /** Where the languages are; absent where they are built in. */
     readonly parts?: BuiltParts;
   };
+  /** The body to point at, with its look. */
+  readonly 'body-map': { readonly drawWith: (words: BodyMapWords) => DrawBodyMap; readonly styles: string };
+  readonly 'body-map-words': BodyMapWords | undefined;
+  /** Beside the steps of self-massage, for whoever opens them. */
+  readonly drawings: { readonly draw: Draw; readonly styles: string };
+  /** Only where the tag says `data-mode`. */
+  readonly modes: { readonly stand: Stand; readonly styles: string };
+  /** Only where the tag says `data-teaser`. */
+  readonly teaser: { readonly greet: Greet; readonly styles: string };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': {
     readonly lookAgain: LookAgain;

@@ -76,6 +76,7 @@ export function launch(loadApp: LoadApp): void {
   };
   publishApi({ open: () => open(), close, toggle, restart: () => void opening.restart(), destroy }, queue, signal);
   announce('ready');
+  if (tag.dataset.mode || tag.dataset.teaser) opening.begin();
 }
 
 /** The tag that runs now; one put in by other code, or a module, is found by its attributes. The cast: SVG scripts aside, all are of HTML. */

@@ -8,6 +8,8 @@ const patience = 8000;
 export interface Opening {
   /** Fetches the app ahead, and shows nothing. */
   readonly warm: () => void;
+  /** Starts the app and opens nothing, for a tag that asks for more than a button. */
+  readonly begin: () => void;
   readonly open: () => Promise<void>;
   readonly close: () => void;
   readonly restart: () => Promise<void>;
@@ -61,6 +63,7 @@ export function createOpening(loadApp: LoadApp, host: LauncherHost, setBusy: (is
   };
   return {
     warm: () => void load().catch(forget),
+    begin: () => void load().then((start) => isGone || (app ??= start(host)), forget),
     open,
     close,
     restart: async () => {

@@ -5,6 +5,7 @@ import type { Reason } from '../../machines/triage.connect.ts';
 import type { RuleId } from '../../src/protocol/index.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
+import type { Draw } from '../drawings/draw.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
@@ -32,6 +33,7 @@ export interface LoadLetterPart {
   (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;
   (name: 'qr'): Promise<CodePart>;
+  (name: 'drawings'): Promise<{ readonly draw: Draw }>;
 }
 
 export interface LetterProps {

@@ -10,6 +10,7 @@ import type { Disposition } from '../../../src/vocabulary/disposition.ts';
 import type { Findings } from '../../../src/vocabulary/finding.ts';
 import { explanations } from '../../../src/wording/en/explanations.ts';
 import { plan } from '../../../src/wording/en/plans/knee.ts';
+import { drawings } from '../../../widget/drawings/lines.ts';
 import { Result } from '../../../widget/endings/result.tsx';
 import type { Setting } from '../../../widget/setting.ts';
 import { actions, clinicWith, drawPart, fill, heading, letter, result, results, startsWith, wording } from '../stage.tsx';
@@ -106,6 +107,15 @@ describe('the result', () => {
   it('shows the self-massage routine of the place', async () => {
     draw(assessed('self-care'));
     await waitFor(() => expect(lines()).toEqual(expect.arrayContaining([...plan.selfMassage.steps, ...plan.selfMassage.stopIf])));
+  });
+
+  it('draws the place beside its steps once they are opened', async () => {
+    const { container } = draw(assessed('self-care'));
+    const steps = (await screen.findByText(letter.selfMassage.title)).closest('details');
+    expect(container.querySelector('.drawing')).toBeNull();
+    steps?.setAttribute('open', '');
+    steps?.dispatchEvent(new Event('toggle'));
+    await waitFor(() => expect(container.querySelector('.drawing path')?.getAttribute('d')).toBe(drawings.knee.body));
   });
 
   it.each([

@@ -1,0 +1,114 @@
+/** Named screens of the panel, each by the answers that lead to it: what component tests, axe and the gallery draw. */
+import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
+import { questionAsAsked } from '../../machines/triage.connect.ts';
+import type { TriageView } from '../../machines/triage.connect.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
+import type { Answered } from '../../src/vocabulary/answer.ts';
+import type { Disposition } from '../../src/vocabulary/disposition.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { letter } from '../../src/wording/en/letter.ts';
+import { answerFrom, readAnswers } from '../../tools/answers/replay.ts';
+
+/** One thing to press, by what it is and the words that its name begins with. */
+export interface Press {
+  readonly role: 'button' | 'checkbox' | 'radio' | 'link' | 'text';
+  readonly name: string;
+}
+
+export interface Screen {
+  /** In words, and the name of its picture. */
+  readonly name: string;
+  readonly answers: readonly Answered<QuestionId>[];
+  /** What a visitor presses after the answers. */
+  readonly presses?: readonly Press[];
+  /** What the panel has come to before anything is pressed. */
+  readonly stage: TriageView['stage'];
+  readonly disposition?: Disposition;
+  /** Attributes of the script tag that differ; an empty value takes one away. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Parts that never arrive. */
+  readonly without?: 'letter' | 'body-map';
+  /** Drawing fails at the first answer. */
+  readonly fails?: boolean;
+}
+
+/** The answers of a notation of `tools/answers/replay.ts`, until a question or to the end. */
+function told(notation: string, until?: QuestionId): readonly Answered<QuestionId>[] {
+  const list = readAnswers(notation);
+  let conversation = startConversation();
+  for (let question = currentQuestion(conversation); question && question !== until; question = currentQuestion(conversation)) {
+    const after = give(conversation, question, answerFrom(list, questionAsAsked(conversation.answered, question)));
+    if (after === conversation) throw new Error(`${question} does not take what "${notation}" says.`);
+    conversation = after;
+  }
+  if (until && currentQuestion(conversation) !== until) throw new Error(`"${notation}" does not come to ${until}.`);
+  return conversation.answered;
+}
+
+const { asking, header, transcript } = en.interface;
+const at = (name: string, until: QuestionId, notation = '', more: Partial<Screen> = {}): Screen => ({
+  name,
+  stage: 'question',
+  answers: told(notation, until),
+  ...more,
+});
+const ending = (name: string, disposition: Disposition, notation: string, more: Partial<Screen> = {}): Screen => ({
+  name,
+  stage: disposition === 'emergency' ? 'emergency' : 'result',
+  disposition,
+  answers: told(notation),
+  ...more,
+});
+const press = (role: Press['role'], name: string): Press => ({ role, name });
+const sprain = 'place knee left only-there; concern injury-or-sudden; how-it-started fall-twist-or-trip; tick swollen-or-bruised; pain 4';
+const upkeep = 'place neck only-there; how-long over-3-months; tick muscles-tight; pain 3';
+
+export const screens: readonly Screen[] = [
+  { name: 'welcome', stage: 'welcome', answers: [] },
+  at('about you', 'about-you'),
+  at('for someone else', 'about-you', 'welcome start-for-someone-else'),
+  at('warning signs', 'safety'),
+  at('why we ask', 'safety', '', { presses: [press('button', asking.why)] }),
+  at('warning signs ticked', 'knee-screen', sprain, { presses: [press('checkbox', en.items['hot-swollen-joint'].label)] }),
+  at('not sure about one', 'safety', '', {
+    presses: [press('button', asking.notSureAbout), press('checkbox', `${asking.notSureOf.split('{')[0]}`)],
+  }),
+  at('place', 'place'),
+  at('place chosen', 'place', '', { presses: [press('radio', en.options.place.knee.label), press('radio', en.options.place.left.label)] }),
+  at('place without the map', 'place', '', { without: 'body-map' }),
+  at('one of several', 'how-it-started', sprain),
+  at('scale', 'pain', sprain),
+  at('scale chosen', 'pain', sprain, { presses: [press('radio', '6')] }),
+  at('edit in place', 'concern', sprain, { presses: [press('button', transcript.change.replace('{question}', en.questions['knee-screen'].ask))] }),
+  at('after an edit', 'pain', sprain, {
+    presses: [
+      press('button', transcript.change.replace('{question}', en.questions.concern.ask)),
+      press('button', en.options.concern['tension-or-upkeep'].label),
+    ],
+  }),
+  {
+    name: 'emergency pressed',
+    stage: 'question',
+    answers: told('', 'safety'),
+    presses: [press('button', header.emergency)],
+  },
+  ending('emergency found', 'emergency', 'place low-back only-there; tick saddle-bladder-or-bowel-change'),
+  ending('emergency without a country', 'emergency', 'tick chest-pain-or-pressure', { attributes: { country: '' } }),
+  ending('self-harm', 'emergency', 'tick self-harm-or-unsafe'),
+  { name: 'booking', stage: 'booking', answers: told('welcome just-book') },
+  ending('see a doctor today', 'urgent', 'place neck only-there; tick clumsy-hands-or-unsteady-legs'),
+  ending('not sure of being safe', 'urgent', 'unsure self-harm-or-unsafe'),
+  ending('see a doctor', 'doctor', 'place low-back only-there; tick told-of-serious-growth'),
+  ending('physical therapy', 'physical-therapy', sprain),
+  ending(
+    'combined care',
+    'combined',
+    'place neck only-there; how-long over-3-months; tick muscles-tight wants-hands-on-care wants-exercises-or-plan',
+  ),
+  ending('massage', 'massage', upkeep),
+  ending('self-care', 'self-care', 'place calf-and-shin left only-there; pain 1'),
+  ending('self-massage', 'self-care', 'place calf-and-shin left only-there; pain 1', { presses: [press('text', letter.selfMassage.title)] }),
+  ending('another door', 'out-of-scope', 'place something-else; other-door tooth-or-gum'),
+  ending('result without its letter', 'physical-therapy', sprain, { without: 'letter' }),
+  { name: 'failure', stage: 'welcome', answers: [], fails: true, presses: [press('button', en.options.welcome.start.label)] },
+];

@@ -1,0 +1,29 @@
+/** Shows a greeting above the button, once on a page, where there is room for it; it opens nothing by itself. */
+import type { TeaserWords } from '../../../src/wording/teaser.types.ts';
+import { attach, draw } from '../draw.ts';
+
+/** @returns the way to take it away again. Nothing is stored: it is gone for as long as the page is. */
+export type Greet = (launcher: HTMLButtonElement, attributes: Readonly<Record<string, string>>) => () => void;
+
+/** Before it appears, where `data-delay` says nothing else; seconds. */
+const usualDelay = 6;
+
+export const greetWith =
+  ({ dismiss }: TeaserWords): Greet =>
+  (launcher, { teaser = '', delay = '' }) => {
+    const words = draw('button', { type: 'button', className: 'greeting', textContent: teaser, onclick: () => launcher.click() });
+    const away = draw('button', { type: 'button', className: 'away', textContent: '×', onclick: () => leave() });
+    const card = draw('div', { className: 'teaser' }, words, attach(away, { 'aria-label': dismiss }));
+    const show = () => {
+      // The style sheet keeps it off phones, where it would cover what is being read.
+      if (launcher.getAttribute('aria-expanded') === 'false') launcher.before(card);
+    };
+    const waiting = setTimeout(show, 1000 * (/^\d+$/.test(delay) ? Number(delay) : usualDelay));
+    const leave = () => {
+      clearTimeout(waiting);
+      // The focus must not fall to the top of the page.
+      if (card.matches(':focus-within')) launcher.focus();
+      card.remove();
+    };
+    return leave;
+  };
