@@ -36,6 +36,10 @@ const budgets = [
   { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
   // Only for whoever asks what the reasons rest on.
+  // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
+  { what: 'a booking link', files: ['booking'], limit: 5.25 * kibibyte },
+  // Only where a clinic repeats events for its analytics.
+  { what: 'events for analytics', files: ['analytics'], limit: 0.75 * kibibyte },
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 

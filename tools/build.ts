@@ -7,7 +7,7 @@ import { embedFolder, publish, type Published, removeOthers } from './publish.ts
 
 const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
 
-/** What the letter has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+/** What the letter and the booking part have from the app, they do not bring: `widget/letter/borrowed.ts` stands in the place of these. */
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
 const inApp =
   /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|answer-words|fold|fill|icon)\.tsx?)$/;
@@ -17,7 +17,7 @@ const partOrders = parts.map(({ name, module, text }): Order => ({
   entry: module,
   format: 'es',
   target: 'es2022',
-  ...(name === 'letter' && { alias: [{ find: inApp, replacement: borrowed }] }),
+  ...((name === 'letter' || name === 'booking') && { alias: [{ find: inApp, replacement: borrowed }] }),
   written: { [module]: text },
 }));
 

@@ -1,4 +1,4 @@
-/** Which parts load after the app: why we ask, the letter of a result with its sources, one care plan for each place, the reader of documents. */
+/** Which parts load after the app: why we ask, the letter of a result with its sources, one care plan for each place, booking links, events for analytics, the reader of documents. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
@@ -16,6 +16,14 @@ import { letter } from './${wording}/letter.ts';
 import { results } from './${wording}/results.ts';
 export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
 
+/** What shows and changes what a booking link carries. */
+const booking = () => `
+import { borrow } from './widget/letter/borrowed.ts';
+import { bookingWith } from './widget/booking/booking.tsx';
+import styles from './widget/booking/booking.css?inline';
+import { booking } from './${wording}/booking.ts';
+export const part = { styles, borrow, Booking: bookingWith(booking) };`;
+
 /** Each part's name, and the text of a module that exports it as `part`. */
 export function partModules(): Readonly<Record<string, string>> {
   const places = readdirSync(resolve(root, wording, 'plans')).map((file) => file.replace(/\.ts$/, ''));
@@ -23,6 +31,8 @@ export function partModules(): Readonly<Record<string, string>> {
     'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
     letter: letter(),
     sources: shippedSources(),
+    booking: booking(),
+    analytics: `export * as part from './widget/embed/analytics.ts';`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
 export const part = { lookAgain };`,

@@ -4,7 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
+import type { EventDetail } from '../src/vocabulary/event-detail.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
+import type { BookingPart } from './booking/booking.types.ts';
 import type { Citations, WriteLetter } from './letter/letter.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
@@ -12,14 +14,12 @@ export interface LoadPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: 'sources'): Promise<Citations>;
+  (name: 'booking'): Promise<BookingPart>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 
-/** Announces that something happened, never what was answered. `step` counts the answers given. */
-export type Emit = (
-  event: 'started' | 'step' | 'completed' | 'handoff' | 'error',
-  detail?: { readonly step?: number; readonly protocolVersion?: string },
-) => void;
+/** Announces that something happened, never what was answered. `step` counts the answers; when it is not given it is the one of before. */
+export type Emit = (event: 'started' | 'step' | 'completed' | 'handoff' | 'booked' | 'error', detail?: EventDetail) => void;
 
 export interface Setting {
   /** In the country that the clinic set, or that the visitor chose. */

@@ -7,6 +7,23 @@ export type SafeLink = string & { readonly checked: 'safe-link' };
 export const services = ['massage', 'physical-therapy', 'combined', 'assessment'] as const;
 export type Service = (typeof services)[number];
 
+/** What a clinic may name to lead to one of its own pages at a booking vendor, by the ids that the vendor gave it. */
+export const routingNames = ['practitioner', 'appointment-type', 'location', 'reference'] as const;
+export type RoutingName = (typeof routingNames)[number];
+
+/** How a booking page opens: in a new tab, or on this page after a tap where the vendor allows it. */
+export const waysToOpen = ['link', 'popup', 'inline'] as const;
+export type WayToOpen = (typeof waysToOpen)[number];
+/** Where the clinic's own analytics hear of the public events. */
+export const analyticsBridges = ['none', 'dataLayer'] as const;
+
+export interface HandoffOptions {
+  readonly open: WayToOpen;
+  /** Whether a visitor may have a booking form filled with a name and an address to write to. */
+  readonly prefill: boolean;
+  readonly analytics: (typeof analyticsBridges)[number];
+}
+
 /** `auto` follows the visitor's own setting. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -26,6 +43,10 @@ export interface Clinic {
   readonly phoneText?: string;
   /** Booking link of each service offered, byte for byte as the clinic wrote it. */
   readonly booking: Readonly<Partial<Record<Service, SafeLink>>>;
+  /** What is added to the link of a service, where its vendor has a place for it. */
+  readonly routing?: Readonly<Partial<Record<Service, Readonly<Partial<Record<RoutingName, string>>>>>>;
+  /** A new tab, prefill after a tick and no analytics when not set. */
+  readonly handoff?: HandoffOptions;
   readonly appearance: Appearance;
   /** Who signed the clinical content, when, and which content. */
   readonly review?: ClinicalReview;

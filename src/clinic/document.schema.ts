@@ -1,7 +1,7 @@
 /** The shape of a clinic's configuration document, version 1. Each message is the fix that the clinic reads. */
 import * as v from 'valibot';
-import { positions, themes } from './clinic.types.ts';
-import { type Field, colorField, countryField, labelField, linkField, nameField, oneOf, phoneField } from './fields.ts';
+import { analyticsBridges, positions, themes, waysToOpen } from './clinic.types.ts';
+import { type Field, colorField, countryField, labelField, linkField, nameField, oneOf, phoneField, routingField } from './fields.ts';
 
 /** A text that the field can read, without the space around it. */
 const text = <Value>(field: Field<Value>) =>
@@ -19,7 +19,14 @@ const part = <Entries extends v.ObjectEntries>(entries: Entries) => {
   );
 };
 
-const service = v.optional(part({ book: text(linkField) }));
+const routingId = v.optional(text(routingField));
+
+const service = v.optional(
+  part({
+    book: text(linkField),
+    routing: v.optional(part({ practitioner: routingId, 'appointment-type': routingId, location: routingId, reference: routingId })),
+  }),
+);
 
 /** `2026-02-31` has the shape of a date and is none. */
 const date = v.pipe(
@@ -35,6 +42,13 @@ export const documentSchema = part({
   version: v.literal(1, 'Write "version": 1.'),
   clinic: v.optional(part({ name: v.optional(text(nameField)), country: v.optional(text(countryField)), phone: v.optional(text(phoneField)) })),
   services: v.optional(part({ massage: service, 'physical-therapy': service, combined: service, assessment: service })),
+  handoff: v.optional(
+    part({
+      open: v.optional(text(oneOf(waysToOpen))),
+      prefill: v.optional(v.boolean('Write true or false, without quotes.')),
+      analytics: v.optional(text(oneOf(analyticsBridges))),
+    }),
+  ),
   appearance: v.optional(
     part({
       color: v.optional(text(colorField)),

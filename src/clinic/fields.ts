@@ -1,6 +1,18 @@
 /** What to tell a clinic about each value that it may write, when it cannot be read. */
 import type { SafeLink } from './clinic.types.ts';
-import { longestLabel, longestName, readColor, readCountry, readLabel, readLink, readName, readPhone, wordOf, type Reader } from './readers.ts';
+import {
+  longestLabel,
+  longestName,
+  readColor,
+  readCountry,
+  readLabel,
+  readLink,
+  readName,
+  readPhone,
+  readRoutingId,
+  wordOf,
+  type Reader,
+} from './readers.ts';
 
 /** One kind of value. */
 export interface Field<Value> {
@@ -18,4 +30,8 @@ export const labelField: Field<string> = { read: readLabel, fix: `Write 1 to ${l
 export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, such as +1 555 010 0199.' };
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
+export const routingField: Field<string> = {
+  read: readRoutingId,
+  fix: 'Use the id from your booking system: 1 to 64 letters, digits or any of _ : . , ~ -, without spaces.',
+};
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

@@ -1,6 +1,6 @@
 /** Reads a clinic from the script tag's `data-*` attributes, and says what is wrong with them. */
 import { clinicOfAttributes } from './clinic-of-attributes.ts';
-import { positions, services, themes, type ClinicRead, type Problem } from './clinic.types.ts';
+import { type HandoffOptions, analyticsBridges, positions, services, themes, waysToOpen, type ClinicRead, type Problem } from './clinic.types.ts';
 import { colorField, countryField, labelField, linkField, nameField, oneOf, phoneField } from './fields.ts';
 import { quoted } from './problem-message.ts';
 
@@ -14,6 +14,20 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ['position', oneOf(positions).fix],
   ...services.map((service) => [`book-${service}`, linkField.fix] as const),
 ]);
+
+/** Attributes that few clinics set: nobody else has to load what reads them. */
+const rare = { 'booking-opens': oneOf(waysToOpen), analytics: oneOf(analyticsBridges) };
+
+function readHandoff(attributes: Readonly<Record<string, string>>): HandoffOptions | undefined {
+  const open = rare['booking-opens'].read(attributes['booking-opens']?.trim() ?? '');
+  const analytics = rare.analytics.read(attributes['analytics']?.trim() ?? '');
+  return open || analytics ? { open: open ?? 'link', prefill: true, analytics: analytics ?? 'none' } : undefined;
+}
+
+const rareFix = (name: string, text: string): string | undefined => {
+  const field = Object.entries(rare).find(([known]) => known === name)?.[1];
+  return field && text && field.read(text) === undefined ? field.fix : undefined;
+};
 
 /** Names that people try first, and the attribute that they meant. */
 const nearMisses: Readonly<Record<string, string>> = { name: 'clinic', tel: 'phone', telephone: 'phone', colour: 'color', 'primary-color': 'color' };
@@ -31,10 +45,11 @@ function meant(name: string): string | undefined {
 export function readAttributes(attributes: Readonly<Record<string, string>>): ClinicRead {
   const { clinic, doubtful } = clinicOfAttributes(attributes);
   const problems = doubtful.flatMap((name): readonly Problem[] => {
-    const right = meant(name);
-    const fix = fixes.get(name) ?? (right && `Write data-${right} instead.`);
     const text = (attributes[name] ?? '').trim();
+    const right = name in rare ? undefined : meant(name);
+    const fix = fixes.get(name) ?? rareFix(name, text) ?? (right && `Write data-${right} instead.`);
     return fix ? [{ field: `data-${name}`, found: text ? quoted(text) : 'missing', fix }] : [];
   });
-  return { clinic, problems };
+  const handoff = readHandoff(attributes);
+  return { clinic: { ...clinic, ...(handoff && { handoff }) }, problems };
 }

@@ -1,6 +1,17 @@
 /** Reads a clinic from its configuration document, keeping every value that is right. */
 import * as v from 'valibot';
-import { type Clinic, type ClinicRead, type Problem, type SafeLink, type Service, positions, services, themes } from './clinic.types.ts';
+import {
+  type Clinic,
+  type ClinicRead,
+  type Problem,
+  type SafeLink,
+  type Service,
+  analyticsBridges,
+  positions,
+  services,
+  themes,
+  waysToOpen,
+} from './clinic.types.ts';
 import { type ClinicDocument, documentSchema } from './document.schema.ts';
 import { type Field, colorField, countryField, labelField, linkField, oneOf, nameField, phoneField } from './fields.ts';
 import { found } from './problem-message.ts';
@@ -59,13 +70,14 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     return { clinic: base, problems: [{ field: 'data-config', found: found(json), fix: 'Name a JSON document that holds one object.' }] };
   }
   const problems: Problem[] = [];
-  const { clinic, services: offered, appearance, review } = whatFits(json, problems);
+  const { clinic, services: offered, handoff, appearance, review } = whatFits(json, problems);
 
   const booking: Partial<Record<Service, SafeLink>> = { ...base.booking };
   for (const service of services) {
     const link = readWith(linkField, offered?.[service]?.book);
     if (link) booking[service] = link;
   }
+  const routing = Object.fromEntries(services.flatMap((service) => (offered?.[service]?.routing ? [[service, offered[service].routing]] : [])));
   const country = readWith(countryField, clinic?.country);
   const phone = readWith(phoneField, clinic?.phone);
   const accent = readWith(colorField, appearance?.color);
@@ -77,6 +89,14 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
       ...(country && { country }),
       ...(phone && clinic?.phone && { phone, phoneText: clinic.phone }),
       booking,
+      ...(Object.keys(routing).length > 0 && { routing }),
+      ...(handoff && {
+        handoff: {
+          open: readWith(oneOf(waysToOpen), handoff.open) ?? base.handoff?.open ?? 'link',
+          prefill: handoff.prefill ?? true,
+          analytics: readWith(oneOf(analyticsBridges), handoff.analytics) ?? base.handoff?.analytics ?? 'none',
+        },
+      }),
       appearance: {
         ...base.appearance,
         ...(accent && { accent }),

@@ -87,6 +87,8 @@ export interface Interface {
     readonly callCrisis: string;
     readonly unverified: string;
     readonly newTab: string;
+    /** Under a booking link. */
+    readonly carriesNothing: string;
     readonly whereAreYou: string;
     readonly chooseCountry: string;
     readonly noCountry: string;

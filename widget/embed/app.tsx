@@ -1,12 +1,14 @@
 /** The app that opens when the launcher is pressed: the assistant, drawn into our shadow root. */
 import { render } from 'preact';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
+import { protocolVersion } from '../../src/protocol/version.ts';
+import { type EventDetail, openDetail } from '../../src/vocabulary/event-detail.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
-import type { StartApp } from './embed.types.ts';
+import type { AppHost, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 import { lend } from './lend.ts';
 
@@ -18,7 +20,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  let letterSheet: CSSStyleSheet | undefined;
+  /** The look that parts have brought, by part. */
+  const partSheets = new Map<string, CSSStyleSheet>();
+  let told: EventDetail = { step: 0 };
   let letGo = () => {};
 
   const draw = () => {
@@ -30,7 +34,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         clinic={clinic}
         wording={en}
         loadPart={loadPart}
-        emit={emit}
+        emit={tell}
         onClose={() => set(false)}
         isOpen={isOpen}
       />,
@@ -41,15 +45,19 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
-  /** The letter brings its own look, and borrows the rest. */
+  /** Some parts bring their own look, and borrow the rest. */
   const loadPart: typeof load = async (name) => {
     const part = await load(name);
-    if (typeof part === 'object' && 'borrow' in part && !letterSheet) {
+    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(name)) {
       lend(part.borrow);
-      dress([...sheets, (letterSheet = sheetOf(part.styles))]);
+      const sheet = sheetOf(part.styles);
+      partSheets.set(name, sheet);
+      dress([...sheets, sheet]);
     }
     return part;
   };
+  /** Every event says how many answers have been given by then, and nothing else. */
+  const tell: AppHost['emit'] = (event, detail = told) => emit(event, (told = openDetail(detail, protocolVersion)));
   const hold = () => {
     letGo();
     letGo = isOpen && isPhone.matches ? holdStill(shadow.host) : () => {};
@@ -59,14 +67,19 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     isOpen = open;
     draw();
     hold();
-    emit(open ? 'opened' : 'closed');
+    tell(open ? 'opened' : 'closed');
   };
 
   shadow.append(mount);
   isPhone.addEventListener('change', hold);
   clinicOfTag({ attributes, loadPart }, (found) => {
     clinic = found;
-    dress([...panelSheets(clinic.appearance), ...(letterSheet ? [letterSheet] : [])]);
+    dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
+    if (clinic.handoff?.analytics === 'dataLayer')
+      loadPart('analytics').then(
+        ({ start }) => start(isOpen ? told : undefined),
+        () => {},
+      );
     draw();
   });
   return {
@@ -74,6 +87,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     close: () => set(false),
     restart: () => {
       conversation += 1;
+      told = { step: 0 };
       draw();
     },
     destroy: () => {

@@ -1,8 +1,11 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
+import type { EventDetail } from '../../src/vocabulary/event-detail.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { lookAgain } from './look-again.ts';
+import type { start } from './analytics.ts';
+import type { BookingPart } from '../booking/booking.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
 
@@ -18,6 +21,10 @@ export type PartContents = {
     readonly parts?: BuiltParts;
   };
   readonly sources: Citations;
+  /** What a booking link carries, and booking pages in frames. */
+  readonly booking: BookingPart & { readonly styles: string; readonly borrow: typeof borrow };
+  /** Only where a clinic repeats events for its own analytics. */
+  readonly analytics: { readonly start: typeof start };
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
@@ -27,14 +34,7 @@ export type PartName = keyof PartContents;
 export type LoadPart = <Name extends PartName>(name: Name) => Promise<PartContents[Name]>;
 
 /** Public events: which step, and that a handoff happened; never an answer or a level. */
-export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'error';
-
-/** All that a public event may carry. */
-export interface EventDetail {
-  /** How many answers have been given. */
-  readonly step?: number;
-  readonly protocolVersion?: string;
-}
+export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'booked' | 'error';
 
 /** What the launcher hands to the app. */
 export interface AppHost {

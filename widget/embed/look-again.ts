@@ -14,7 +14,12 @@ function report(problems: readonly Problem[]): void {
 export async function lookAgain(attributes: Readonly<Record<string, string>>, onClinic: (clinic: Clinic) => void): Promise<void> {
   const { clinic, problems } = readAttributes(attributes);
   const { config } = attributes;
-  if (!config) return report(problems);
+  if (!config) {
+    report(problems);
+    // Set by attributes that only a second look reads.
+    if (clinic.handoff) onClinic(clinic);
+    return;
+  }
   const read = await readConfig(config);
   if ('problem' in read) return report([...problems, read.problem]);
   const document = readDocument(read.json, clinic);

@@ -2,9 +2,10 @@
 import type { Service } from '../../src/clinic/clinic.types.ts';
 import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
 import { fill } from '../fill.ts';
-import { Icon } from '../icon.tsx';
 import { useSetting } from '../setting.ts';
+import { BookingLink } from './booking-link.tsx';
 import { ChooseCountry } from './choose-country.tsx';
+import { Press } from './press.tsx';
 
 interface ActionsProps {
   readonly actions: readonly HandoffAction[];
@@ -16,9 +17,9 @@ interface ActionsProps {
 /** The clinic's own telephone, where the advice is to be seen elsewhere: there to ask at, not the thing to press. */
 const isAside = (action: HandoffAction) => action.kind === 'clinic-call' && !action.service;
 
-/** In the order of the handoff; the first is the one to press. Nothing about the visitor travels with a link. */
+/** In the order of the handoff; the first is the one to press. No answer travels with a link. */
 export function Actions({ actions, notOffered, isEmergency = false }: ActionsProps) {
-  const { wording, emit, isCountryChosen } = useSetting();
+  const { wording, isCountryChosen } = useSetting();
   const words = wording.interface.actions;
   const callWords = {
     'emergency-call': isEmergency ? words.callEmergency : words.inEmergency,
@@ -33,25 +34,15 @@ export function Actions({ actions, notOffered, isEmergency = false }: ActionsPro
       {(isCountryChosen || actions.some(({ kind }) => kind === 'choose-country')) && <ChooseCountry />}
       {actions.map((action, index) => {
         if (action.kind === 'choose-country') return null;
-        const isBooking = action.kind === 'book';
-        const isPage = action.href.startsWith('https:');
-        return (
-          <a
-            key={action.href}
-            class={index > 0 || isAside(action) ? 'press' : isEmergency ? 'go big' : 'go'}
-            href={action.href}
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            {...(isPage && { target: '_blank' })}
-            onClick={() => emit('handoff')}
-          >
-            {!isBooking && <Icon name="phone" />}
-            <span>
-              {isBooking ? words.book[action.service] : fill(callWords[action.kind], { number: action.number })}
-              {isPage && <span class="unseen"> {words.newTab}</span>}
-            </span>
-          </a>
-        );
+        const kind = index > 0 || isAside(action) ? 'press' : isEmergency ? 'go big' : 'go';
+        if (action.kind === 'book') {
+          return action.href.startsWith('https:') ? (
+            <BookingLink key={action.service} kind={kind} action={action} />
+          ) : (
+            <Press key={action.service} kind={kind} href={action.href} label={words.book[action.service]} />
+          );
+        }
+        return <Press key={action.href} isCall kind={kind} href={action.href} label={fill(callWords[action.kind], { number: action.number })} />;
       })}
       {actions.some((action) => 'checked' in action && action.checked === 'unverified') && <p class="hint">{words.unverified}</p>}
     </div>

@@ -88,6 +88,7 @@ export const interfaceTexts = {
     callCrisis: 'Talk to someone: {number}',
     unverified: 'We have not confirmed every number here. If one does not answer, ask someone near you.',
     newTab: '(opens a new tab)',
+    carriesNothing: 'This link carries nothing about you.',
     whereAreYou: 'Where are you?',
     chooseCountry: 'Choose your country',
     noCountry: 'Not listed? Call your local emergency number.',

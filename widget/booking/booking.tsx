@@ -1,0 +1,34 @@
+/** A booking link, a way to open its page here, where clinic and vendor have one, and what the link carries. */
+import { useState } from 'preact/hooks';
+import type { BookingTexts } from '../../src/wording/booking.types.ts';
+import { BookHere } from './book-here.tsx';
+import type { BookingPart } from './booking.types.ts';
+import { WhatItCarries } from './what-it-carries.tsx';
+
+/** The same function at every drawing, so that it is called when the line appears and not again. */
+const takeFocus = (line: HTMLElement | null) => line?.focus();
+
+export const bookingWith = (texts: BookingTexts): BookingPart['Booking'] =>
+  function Booking(props) {
+    const { action, kind, clinic, wording, emit } = props;
+    const { actions } = wording.interface;
+    const [href, setHref] = useState(action.href);
+    const [says, setSays] = useState('');
+    // Loaded because of the clinic, and not because the visitor asked: then it is folded away, unless something goes along.
+    const isByClinic = !!(clinic.handoff ?? clinic.routing);
+    return (
+      <div class="actions">
+        <a class={kind} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => emit('handoff')}>
+          <span>
+            {actions.book[action.service]}
+            <span class="unseen"> {actions.newTab}</span>
+          </span>
+        </a>
+        <BookHere {...props} texts={texts} href={href} />
+        <details class="about" open={!isByClinic || !!clinic.routing?.[action.service]}>
+          <summary ref={isByClinic ? null : takeFocus}>{says || actions.carriesNothing}</summary>
+          <WhatItCarries {...props} texts={texts} onCarry={setHref} onSay={setSays} />
+        </details>
+      </div>
+    );
+  };
