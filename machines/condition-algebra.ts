@@ -1,5 +1,5 @@
 /** Conditions joined and put for one another, in their shortest form. */
-import type { OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 
 export const always: OpenCondition = { all: [] };
 export const never: OpenCondition = { any: [] };
@@ -34,11 +34,13 @@ export function anyOf(parts: readonly OpenCondition[]): OpenCondition {
   return only && others.length === 0 ? only : { any: only ? [only, ...others] : [] };
 }
 
-/** A condition with each finding replaced by what is known of it. */
-export function replaced(when: OpenCondition, leaf: (finding: string) => OpenCondition): OpenCondition {
+/** Holds as long as a condition does not hold for certain. */
+export const unless = (when: OpenCondition): OpenCondition => (isAlways(when) ? never : isNever(when) ? always : { unless: when });
+
+/** A rule's condition with each finding replaced by what is known of it. */
+export function replaced(when: Condition, leaf: (finding: string) => OpenCondition): OpenCondition {
   if (typeof when === 'string') return leaf(when);
   if ('all' in when) return allOf(when.all.map((part) => replaced(part, leaf)));
   if ('any' in when) return anyOf(when.any.map((part) => replaced(part, leaf)));
-  if ('atLeast' in when) throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
-  return when;
+  throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
 }

@@ -1,10 +1,12 @@
 /** Which questions can come after which, whatever is answered: read from the chart. */
 import type { QuestionId } from '../src/protocol/index.ts';
-import { findingsAffirmed } from '../src/rules/evaluate.ts';
-import type { CareCondition } from '../src/vocabulary/condition.ts';
+import { findingsOf } from '../src/rules/derive-findings.ts';
+import { findingsAffirmed, findingsRead } from '../src/rules/evaluate.ts';
+import { questionOf } from './protocol-book.ts';
+import type { CareCondition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { PassedOverParams } from './ask.ts';
 import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
-import type { ChartState } from './chart-states.ts';
+import type { ChartState, Way } from './chart-states.ts';
 
 const ancestors = ({ parent }: ChartState): readonly ChartState[] => (parent ? [parent, ...ancestors(parent)] : []);
 
@@ -65,11 +67,52 @@ function excludes(one: QuestionId, other: QuestionId): boolean {
 const deniedIn = (when: CareCondition): readonly string[] =>
   typeof when === 'string' || 'any' in when ? [] : 'no' in when ? when.no : when.all.flatMap(deniedIn);
 
-function appliesWhen(question: QuestionId): CareCondition {
-  const [way] = asking.filter(({ written }) => written.meta?.question === question).flatMap(({ written }) => waysOf(written.always));
+const appliesAt = ({ written }: ChartState): CareCondition => {
+  const [way] = waysOf(written.always);
   const params = typeof way?.guard === 'object' ? (way.guard.params as PassedOverParams) : undefined;
   return params?.appliesWhen ?? { all: [] };
+};
+
+function appliesWhen(question: QuestionId): CareCondition {
+  const [state] = asking.filter(({ written }) => written.meta?.question === question);
+  return state ? appliesAt(state) : { all: [] };
 }
 
-/** The question that chooses a branch matters as long as a question of a branch does. */
-export const questionsRoutedBy = (question: QuestionId): readonly QuestionId[] => (question === 'concern' ? questionsAfter(question) : []);
+/** The finding that a way is chosen for. */
+const chosenFor = ({ guard }: Way): readonly string[] =>
+  typeof guard === 'object' && guard.type === 'found' ? [(guard.params as { readonly finding: string }).finding] : [];
+
+/** Ways are tried in order: one is taken for what it is chosen for, unless one before it is. */
+const waysIn = [...everyState(chart)].flatMap((from) =>
+  [from.written.always, from.written.onDone, from.written.on?.['answer.given']].map(waysOf).flatMap((ways) =>
+    ways.map((way, at) => ({
+      to: targetOf(from, way.target),
+      when: {
+        all: [
+          ...chosenFor(way),
+          ...ways
+            .slice(0, at)
+            .flatMap(chosenFor)
+            .map((finding) => ({ unless: finding })),
+        ],
+      },
+    })),
+  ),
+);
+
+/** When a state is entered, as far as the findings say that lead to it and to the states around it. */
+function enteredWhen(state: ChartState): OpenCondition {
+  const ways = waysIn.filter(({ to }) => to === state).map(({ when }) => when);
+  return { all: [...(ways.length > 0 ? [{ any: ways }] : []), ...(state.parent ? [enteredWhen(state.parent)] : [])] };
+}
+
+/** When a question comes up on the way that earlier answers have chosen. */
+export const reachedWhen = (question: QuestionId): OpenCondition => ({
+  any: asking.filter(({ written }) => written.meta?.question === question).map((state) => ({ all: [enteredWhen(state), appliesAt(state)] })),
+});
+
+/** The questions on a branch that this one chooses: it matters as long as one of them does. */
+export function questionsRoutedBy(question: QuestionId): readonly QuestionId[] {
+  const chooses = findingsOf(questionOf(question));
+  return questionsAfter(question).filter((id) => findingsRead(reachedWhen(id)).some((finding) => chooses.includes(finding)));
+}

@@ -1,5 +1,6 @@
 /** How many questions may still come: the longest of the ways on that the answers so far leave open. */
 import type { FindingId, QuestionId } from '../src/protocol/index.ts';
+import { evaluate } from '../src/rules/evaluate.ts';
 import type { Level } from '../src/vocabulary/disposition.ts';
 import type { CareCondition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { Findings, FindingValue } from '../src/vocabulary/finding.ts';
@@ -41,6 +42,8 @@ function mayRaise(question: QuestionId, level: Level, findings: Findings): boole
 function mayHold(when: CareCondition | OpenCondition, findings: Findings): boolean {
   if (typeof when === 'string') return findings[when] !== 'no';
   if ('unasked' in when) return findings[when.unasked] === undefined;
+  // What holds for certain goes on holding.
+  if ('unless' in when) return evaluate(when.unless, findings) !== 'yes';
   // No guard of this chart counts.
   if ('of' in when) return true;
   if ('no' in when) return when.no.every((finding) => (findings[finding] ?? 'no') === 'no');

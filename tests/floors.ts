@@ -17,7 +17,8 @@ const units: readonly Unit[] = [
   { folder: 'site', floor: 5, packages: /^preact(\/|$)/ },
   { folder: 'widget', floor: 4, packages: /^preact(\/|$)/ },
   { folder: 'tools', floor: 4, apartFrom: ['widget', 'widget/embed', 'site'], packages: /./ },
-  { folder: 'src/handoff', floor: 3, apartFrom: ['machines'] },
+  // Lazily loaded, and named in docs/decisions/0022.
+  { folder: 'src/handoff', floor: 3, apartFrom: ['machines'], packages: /^lean-qr$/ },
   { folder: 'src/reading', floor: 3, apartFrom: ['machines'] },
   { folder: 'machines', floor: 2, packages: /^xstate(\/|$)/ },
   { folder: 'src/wording', floor: 2, apartFrom: ['src/rules'], onlyTypesOf: ['src/protocol', 'src/clinic', 'src/vocabulary'] },

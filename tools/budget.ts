@@ -35,12 +35,18 @@ const budgets = [
   { what: 'signpost.js', files: ['signpost'], limit: 2.5 * kibibyte },
   { what: 'until the first question', files: ['signpost', 'app'], limit: 32 * kibibyte },
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', ...heaviestPlans], limit: 48 * kibibyte },
+  // Only where a clinic uses data-config: the reader, and what its places and hours decide.
+  { what: "a clinic's document", files: ['clinic-document'], limit: 10.5 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
   { what: 'a booking link', files: ['booking'], limit: 5.25 * kibibyte },
   // Only where a clinic repeats events for its analytics.
   { what: 'events for analytics', files: ['analytics'], limit: 0.75 * kibibyte },
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
+  // Only for whoever takes a summary along; the last two after another tap each.
+  { what: 'its summary', files: ['summary'], limit: 12 * kibibyte },
+  { what: 'the summary as a FHIR file', files: ['summary-fhir'], limit: 4 * kibibyte },
+  { what: 'the summary as a code', files: ['qr'], limit: 4 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
 
 const inKibibytes = (bytes: number) => (bytes / kibibyte).toFixed(2).padStart(7);

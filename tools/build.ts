@@ -3,31 +3,39 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, type Order } from './bundle.ts';
 import { partModules } from './parts.ts';
-import { embedFolder, publish, type Published, removeOthers } from './publish.ts';
+import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
+import { clinicSchema } from './schema/clinic-schema.ts';
 
 const parts = Object.entries(partModules()).map(([name, text]) => ({ name, module: `part-${name}.ts`, text }));
 
-/** What the letter and the booking part have from the app, they do not bring: `widget/letter/borrowed.ts` stands in the place of these. */
+/** What a part that draws has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
 const inApp =
   /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|answer-words|fold|fill|icon)\.tsx?)$/;
+
+/** The summary reads more of the rules than the app lends, and brings those files itself. */
+const inAppForSummary = /^(preact\/.*|\..*\/(protocol-book|answer-words)\.tsx?)$/;
+const borrowing: Readonly<Record<string, RegExp>> = { letter: inApp, booking: inApp, 'clinic-document': inApp, summary: inAppForSummary };
 
 const partOrders = parts.map(({ name, module, text }): Order => ({
   name,
   entry: module,
   format: 'es',
   target: 'es2022',
-  ...((name === 'letter' || name === 'booking') && { alias: [{ find: inApp, replacement: borrowed }] }),
+  ...(borrowing[name] && { alias: [{ find: borrowing[name], replacement: borrowed }] }),
   written: { [module]: text },
 }));
 
-const isForLetter = ({ name }: { readonly name: string }) => name.startsWith('plan-') || name === 'sources';
+/** The part that carries the hash of another, since nobody wants that one without it; the app carries all other hashes. */
+const carrierOf = ({ name }: { readonly name: string }): 'summary' | 'letter' | 'app' => {
+  if (name === 'summary-fhir' || name === 'qr') return 'summary';
+  return name.startsWith('plan-') || name === 'sources' || name === 'summary' ? 'letter' : 'app';
+};
+const carriedBy = (carrier: ReturnType<typeof carrierOf>, orders: readonly Order[]) => orders.filter((order) => carrierOf(order) === carrier);
 
-/** The letter carries the hashes of the plans and the sources, which nobody reads without it. */
-const withLetterParts = (order: Order, forLetter: readonly Published[]): Order => ({
-  ...order,
-  constants: { __SIGNPOST_LETTER_PARTS__: asTable(forLetter) },
-});
+/** What is carried is a constant of whichever file is built with it. */
+const carrying = (orders: readonly Order[], constant: string, built: readonly Published[]): readonly Order[] =>
+  orders.map((order) => ({ ...order, constants: { [constant]: asTable(built) } }));
 
 const appOrder = (builtParts: readonly Published[]): Order => ({
   name: 'app',
@@ -51,7 +59,7 @@ const standaloneOrder: Order = {
   entry: 'signpost.standalone.ts',
   format: 'iife',
   target: 'es2020',
-  constants: { __SIGNPOST_LETTER_PARTS__: undefined },
+  constants: { __SIGNPOST_LETTER_PARTS__: undefined, __SIGNPOST_SUMMARY_PARTS__: undefined },
   written: {
     ...Object.fromEntries(parts.map(({ module, text }) => [module, text])),
     'signpost.standalone.ts': `
@@ -66,14 +74,16 @@ const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
 
 const publishAll = async (orders: readonly Order[]) => (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed'));
 
-const forLetter = await publishAll(partOrders.filter(isForLetter));
-const others = await publishAll(partOrders.filter((order) => !isForLetter(order)).map((order) => withLetterParts(order, forLetter)));
+const forSummary = await publishAll(carriedBy('summary', partOrders));
+const forLetter = await publishAll(carrying(carriedBy('letter', partOrders), '__SIGNPOST_SUMMARY_PARTS__', forSummary));
+const others = await publishAll(carrying(carriedBy('app', partOrders), '__SIGNPOST_LETTER_PARTS__', forLetter));
 const app = publish(await bundle(appOrder(others)), 'hashed');
 const launcher = publish(await bundle(launcherOrder(app)), 'moving');
 const standalone = publish(await bundle(standaloneOrder), 'moving');
 
-const published = [launcher, app, ...others, ...forLetter, standalone];
+const published = [launcher, app, ...others, ...forLetter, ...forSummary, standalone];
 writeFileSync(resolve(embedFolder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
+writeFileSync(resolve(embedFolder, schemaFile), `${JSON.stringify(clinicSchema(), null, 2)}\n`);
 removeOthers(published);
 
 for (const { file, size, brotli } of published) {

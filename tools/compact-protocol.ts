@@ -6,8 +6,9 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { askedWhile } from '../machines/asked-while.ts';
-import { careRules, cautionRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
+import { adviceRules, careRules, cautionRules, doorRules, levelRules, questions } from '../src/protocol/index.ts';
 import type { CareCondition, Condition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { AdviceRule } from '../src/vocabulary/rule.ts';
 import { levels } from '../src/vocabulary/disposition.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
 import { citations } from './citations.ts';
@@ -59,6 +60,7 @@ export function packer(): (list: readonly Packable[]) => string {
     if ('any' in when) return `|${packAll(when.any)})`;
     if ('no' in when) return `!${packAll(when.no)})`;
     if ('unasked' in when) return `~${letterOf(when.unasked)}`;
+    if ('unless' in when) return `^${pack(when.unless)}`;
     return `${when.atLeast}${packAll(when.of)})`;
   };
   const packAll = (list: readonly Packable[]) => list.map(pack).join('');
@@ -86,13 +88,11 @@ function ship() {
   };
   const ruleGroup = ({ key, value, rules }: Group) => `...rules(${unpacked(rules.map(({ when }) => when))}, { ${key}: '${value}' })`;
   const ruleList = (groups: readonly Group[]) => `[${groups.map(ruleGroup).join(', ')}]`;
-  // A question that always matters needs no entry.
+  // What may always find an emergency always matters, and needs no entry.
   const isAlways = (when: OpenCondition) => typeof when === 'object' && 'all' in when && when.all.length === 0;
   // Read in this order: the questions speak of every finding first.
   const [shippedQuestions, level, door, care] = [asCode(questions), ruleList(byLevel), ruleList(byDoor), ruleList(byCare)];
-  const whiles = [...askedWhile].flatMap(([id, { emergency, urgent }]) =>
-    isAlways(emergency) && isAlways(urgent) ? [] : [[id, pack([emergency, urgent])]],
-  );
+  const whiles = [...askedWhile].flatMap(([id, { emergency, urgent }]) => (isAlways(emergency) ? [] : [[id, pack([emergency, urgent])]]));
   return {
     questions: `import { unpackWith } from '../../../tools/shipped/unpack.ts';
 export const unpack = unpackWith(${JSON.stringify(namedLetters)});
@@ -103,6 +103,7 @@ const rules = (conditions, asked) => conditions.map((when) => ({ id: (number++).
 export const levelRules = ${level};
 export const doorRules = ${door};
 export const careRules = ${care};
+export { adviceRules } from './advice.ts';
 export { cautionRules } from './cautions.ts';`,
     askedWhile: `import { unpack } from '../src/protocol/questions/index.ts';
 export const askedWhile = new Map(${JSON.stringify(whiles)}.map(([id, texts]) => {
@@ -117,9 +118,20 @@ const isCondition = (value: unknown): value is Exclude<Packable, string> =>
   typeof value === 'object' && value !== null && ['all', 'any', 'no', 'of'].some((key) => key in value);
 
 const shippedCautions = () => `export const cautionRules = ${JSON.stringify(cautionRules.map(({ id, caution, when }) => ({ id, caution, when })))};`;
+const shippedAdvice = () =>
+  `export const adviceRules = ${JSON.stringify(adviceRules.map(({ id, when, leftOutAt }: AdviceRule) => ({ id, when, leftOutAt })))};`;
 
 const code = ship();
+
+/** The words that the letters and the numbers stand for. One text of each list: an id alone in a string would become a letter itself. */
+const shippedIdsInWords = () => `const words = /* @__PURE__ */ ${JSON.stringify([...letters.keys()].join(' '))}.split(' ');
+const rules = /* @__PURE__ */ ${JSON.stringify(ids.join(' '))}.split(' ');
+export const idInWords = (id) => words[id.charCodeAt(0) - ${firstLetter}] ?? id;
+export const ruleInWords = (id) => rules[parseInt(id, 36)] ?? id;`;
+
 const shipped = new Map([
+  [inProtocol('rules/advice.ts'), shippedAdvice()],
+  [resolve(import.meta.dirname, '../src/handoff/summary/ids-in-words.ts'), shippedIdsInWords()],
   [inProtocol('rules/cautions.ts'), shippedCautions()],
   [inProtocol('questions/index.ts'), code.questions],
   [inProtocol('rules/index.ts'), code.rules],

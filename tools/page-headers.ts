@@ -23,6 +23,9 @@ const policies: Readonly<Record<string, string>> = {
   '/hazards/loose-policy.html': "script-src 'self'",
 };
 
+/** Pages of `site/examples` read their document from an address. */
+const policyOf = (path: string) => policies[path] ?? (path.startsWith('/examples/') ? `${strict}; connect-src 'self'` : strict);
+
 /** A file whose name holds its hash never changes. */
 const isHashed = (path: string) => /^\/embed\/.+-[\da-f]{8}\.js$/.test(path);
 
@@ -36,5 +39,5 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
     };
   }
   const isPage = path.endsWith('/') || path.endsWith('.html');
-  return { 'cache-control': 'no-cache', ...(isPage ? { 'content-security-policy': policies[path] ?? strict } : {}) };
+  return { 'cache-control': 'no-cache', ...(isPage ? { 'content-security-policy': policyOf(path) } : {}) };
 }

@@ -1,4 +1,4 @@
-/** Which parts load after the app: why we ask, the letter of a result with its sources, one care plan for each place, booking links, events for analytics, the reader of documents. */
+/** Which parts load after the app: why we ask, the letter of a result with its sources and summary, one care plan for each place, booking links, events for analytics, the reader of documents. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
@@ -24,6 +24,14 @@ import styles from './widget/booking/booking.css?inline';
 import { booking } from './${wording}/booking.ts';
 export const part = { styles, borrow, Booking: bookingWith(booking) };`;
 
+const summary = () => `
+import { borrow } from './widget/letter/borrowed.ts';
+import { summaryWith } from './widget/summary/summary.tsx';
+import styles from './widget/summary/summary.css?inline';
+import { report } from './${wording}/report.ts';
+import { summary as texts } from './${wording}/summary.ts';
+export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: summaryWith({ texts, report }) };`;
+
 /** Each part's name, and the text of a module that exports it as `part`. */
 export function partModules(): Readonly<Record<string, string>> {
   const places = readdirSync(resolve(root, wording, 'plans')).map((file) => file.replace(/\.ts$/, ''));
@@ -33,9 +41,20 @@ export function partModules(): Readonly<Record<string, string>> {
     sources: shippedSources(),
     booking: booking(),
     analytics: `export * as part from './widget/embed/analytics.ts';`,
+    summary: summary(),
+    'summary-fhir': `
+import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
+export const part = { fhirFile };`,
+    qr: `
+import { squaresOf } from './src/handoff/summary/squares.ts';
+export const part = { squaresOf };`,
     'clinic-document': `
 import { lookAgain } from './widget/embed/look-again.ts';
-export const part = { lookAgain };`,
+import { borrow } from './widget/letter/borrowed.ts';
+import styles from './widget/visit/visit.css?inline';
+import { whereToGoWith } from './widget/visit/where-to-go.tsx';
+import { visit } from './${wording}/visit.ts';
+export const part = { lookAgain, styles, borrow, whereToGo: whereToGoWith(visit) };`,
     ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
   };
 }

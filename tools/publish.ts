@@ -7,6 +7,9 @@ import type { Bundle } from './bundle.ts';
 
 export const embedFolder = resolve(import.meta.dirname, '../dist/embed');
 
+/** The schema of the configuration document: beside the script, where a document's `$schema` can name it. */
+export const schemaFile = 'clinic.schema.json';
+
 /** One published file, as the manifest lists it. Sizes in bytes. */
 export interface Published {
   readonly name: string;
@@ -46,7 +49,7 @@ export function publish(bundle: Bundle, kind: 'hashed' | 'moving'): Published {
 
 /** Clears away what earlier builds left. Last, so that a page served meanwhile finds all its files. */
 export function removeOthers(published: readonly Published[]): void {
-  const kept = new Set(['manifest.json', ...published.flatMap(({ file }) => [file, `${file}.br`, `${file}.gz`])]);
+  const kept = new Set(['manifest.json', schemaFile, ...published.flatMap(({ file }) => [file, `${file}.br`, `${file}.gz`])]);
   for (const file of readdirSync(embedFolder)) {
     if (!kept.has(file)) rmSync(resolve(embedFolder, file), { recursive: true });
   }

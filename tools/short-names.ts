@@ -8,11 +8,18 @@ import { resolve } from 'node:path';
 import type { MinifyOptions } from 'terser';
 import { parseSync } from 'vite';
 import { namesOfPreact } from './lean-preact.ts';
+import { type JsonSchema, clinicSchema } from './schema/clinic-schema.ts';
 import { isNode, nodesOf, type Node } from './syntax.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 const wordsIn = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** Every name that a clinic may write in its document. */
+function namesIn({ properties = {}, items }: JsonSchema): readonly string[] {
+  const inside = [...Object.values(properties), items].flatMap((inner) => (typeof inner === 'object' && !Array.isArray(inner) ? namesIn(inner) : []));
+  return [...Object.keys(properties), ...inside];
+}
 
 /**
  * What host pages call and hear, what clinics write, what `Intl` answers, what the files of a build import from each other, and the key from
@@ -20,8 +27,7 @@ const wordsIn = (...lines: readonly string[]): ReadonlySet<string> => new Set(li
  */
 const said = wordsIn(
   'open close toggle restart destroy on q step protocolVersion',
-  'version clinic name country phone services book appearance color theme position label',
-  'review reviewer date expires protocolHash',
+  ...namesIn(clinicSchema()),
   'zero one two few many other',
   'start part',
   'handoff prefill analytics routing practitioner location reference',

@@ -9,6 +9,7 @@ import { keepFocus } from './keep-focus.ts';
 import { SettingProvider } from './setting.ts';
 import type { Emit, LoadPart } from './setting.ts';
 import type { Wording } from '../src/wording/wording.types.ts';
+import type { DrawWhereToGo } from './visit/visit.types.ts';
 import { usePhone } from './use-phone.ts';
 
 export interface AssistantProps {
@@ -16,6 +17,7 @@ export interface AssistantProps {
   readonly id: string;
   readonly clinic: Clinic;
   readonly wording: Wording;
+  readonly whereToGo?: DrawWhereToGo | undefined;
   readonly loadPart: LoadPart;
   readonly emit: Emit;
   readonly onClose: () => void;
@@ -30,13 +32,14 @@ export interface AssistantProps {
 /** Tells session recorders to leave the panel alone: https://www.hotjar.com and its like read these marks, each its own. */
 const unrecorded = { 'data-private': '', 'data-hj-suppress': '', 'data-clarity-mask': 'true', 'data-sentry-mask': '', 'fs-exclude': '' };
 
-export function Assistant({ id, clinic, wording, loadPart, emit, onClose, isOpen = true, begin, onMove }: AssistantProps) {
+export function Assistant({ id, clinic, wording, whereToGo, loadPart, emit, onClose, isOpen = true, begin, onMove }: AssistantProps) {
   const panel = useRef<HTMLElement>(null);
   const isPhone = usePhone();
   const [chosen, chooseCountry] = useState<string>();
   const setting = {
     clinic: chosen ? { ...clinic, country: chosen } : clinic,
     wording,
+    whereToGo,
     loadPart,
     emit,
     chooseCountry,

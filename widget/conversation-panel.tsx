@@ -84,7 +84,7 @@ export function ConversationPanel({ begin, isOpen, onMove, onClose }: Conversati
               <QuestionCard question={question} onAnswer={(answer) => give(question.id as QuestionId, answer)} />
             )}
             {stage === 'emergency' && <Emergency reasons={reasons} answered={answered} onMistake={withdraw} />}
-            {stage === 'booking' && <PlainEnding {...wording.interface.booking} actions={plainLinks(clinic)} />}
+            {stage === 'booking' && <PlainEnding isVisit {...wording.interface.booking} actions={plainLinks(clinic)} />}
             {stage === 'result' && assessment && <Result {...view} assessment={assessment} conversation={conversation} />}
             {isOver && (
               <>

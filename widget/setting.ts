@@ -7,13 +7,13 @@ import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { EventDetail } from '../src/vocabulary/event-detail.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
 import type { BookingPart } from './booking/booking.types.ts';
-import type { Citations, WriteLetter } from './letter/letter.types.ts';
+import type { LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
+import type { DrawWhereToGo } from './visit/visit.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
-export interface LoadPart {
+export interface LoadPart extends LoadLetterPart {
   (name: 'why-we-ask'): Promise<WhyWeAsk>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
-  (name: 'sources'): Promise<Citations>;
   (name: 'booking'): Promise<BookingPart>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
@@ -30,6 +30,8 @@ export interface Setting {
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */
   readonly isCountryChosen: boolean;
+  /** Comes with a clinic's document. */
+  readonly whereToGo: DrawWhereToGo | undefined;
 }
 
 const SettingContext = createContext<Setting | undefined>(undefined);

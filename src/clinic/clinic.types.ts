@@ -11,19 +11,6 @@ export type Service = (typeof services)[number];
 export const routingNames = ['practitioner', 'appointment-type', 'location', 'reference'] as const;
 export type RoutingName = (typeof routingNames)[number];
 
-/** How a booking page opens: in a new tab, or on this page after a tap where the vendor allows it. */
-export const waysToOpen = ['link', 'popup', 'inline'] as const;
-export type WayToOpen = (typeof waysToOpen)[number];
-/** Where the clinic's own analytics hear of the public events. */
-export const analyticsBridges = ['none', 'dataLayer'] as const;
-
-export interface HandoffOptions {
-  readonly open: WayToOpen;
-  /** Whether a visitor may have a booking form filled with a name and an address to write to. */
-  readonly prefill: boolean;
-  readonly analytics: (typeof analyticsBridges)[number];
-}
-
 /** `auto` follows the visitor's own setting. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -45,11 +32,106 @@ export interface Clinic {
   readonly booking: Readonly<Partial<Record<Service, SafeLink>>>;
   /** What is added to the link of a service, where its vendor has a place for it. */
   readonly routing?: Readonly<Partial<Record<Service, Readonly<Partial<Record<RoutingName, string>>>>>>;
-  /** A new tab, prefill after a tick and no analytics when not set. */
-  readonly handoff?: HandoffOptions;
   readonly appearance: Appearance;
   /** Who signed the clinical content, when, and which content. */
   readonly review?: ClinicalReview;
+  // The rest comes from a configuration document only.
+  /** Every service offered, with a booking link or by telephone. Absent when not set: then a link says what is offered. */
+  readonly offers?: Readonly<Partial<Record<Service, ServiceNotes>>>;
+  readonly extras?: readonly Extra[];
+  /** The visitor picks among several; nothing is located. */
+  readonly locations?: readonly ClinicLocation[];
+  readonly doors?: Readonly<Partial<Record<OwnDoor, DoorToKnock>>>;
+  /** Emergency, advice and crisis numbers that the clinic has confirmed, as digits. */
+  readonly confirmedNumbers?: readonly string[];
+  /** BCP 47 tags; the first is the one to begin in. */
+  readonly languages?: readonly string[];
+  readonly handoff?: HandoffOptions;
+}
+
+/** What a visitor may want to know before booking a service, in the clinic's own words. */
+export interface ServiceNotes {
+  readonly practitioner?: string;
+  readonly price?: string;
+  readonly insurance?: string;
+  /** How long a new visitor usually waits. Whole days. */
+  readonly waitDays?: number;
+}
+
+/** A service with a name of its own, offered beside the service that it is a kind of. */
+export interface Extra extends ServiceNotes {
+  readonly name: string;
+  readonly kindOf: Service;
+  readonly book?: SafeLink;
+}
+
+/** Monday first. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Minutes from midnight on the clock of the place, 0 to 1440. It ends after it begins: what runs past midnight is written as two. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Holiday {
+  /** ISO date. */
+  readonly date: string;
+  /** Closed all day when empty. */
+  readonly hours: readonly Span[];
+}
+
+/** When a place is open, on its own clock. */
+export interface OpeningHours {
+  /** IANA name, such as `America/New_York`. */
+  readonly timeZone: string;
+  /** Closed on a day that is absent. */
+  readonly week: Readonly<Partial<Record<Weekday, readonly Span[]>>>;
+  readonly holidays: readonly Holiday[];
+}
+
+export interface ClinicLocation {
+  /** Its own among the locations. */
+  readonly id: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly phone?: SafeLink;
+  /** Present whenever `phone` is. */
+  readonly phoneText?: string;
+  readonly opening?: OpeningHours;
+  /** The services offered here, each with a link of its own if it has one. Absent when not set: everything is. */
+  readonly services?: Readonly<Partial<Record<Service, SafeLink | undefined>>>;
+}
+
+/** Whom a clinic may know for what it does not do itself. */
+export const ownDoors = ['doctor', 'urgent', 'maternity', 'dentist'] as const;
+export type OwnDoor = (typeof ownDoors)[number];
+
+/** At least one of `phone` and `link`. */
+export interface DoorToKnock {
+  readonly name: string;
+  readonly phone?: SafeLink;
+  /** Present whenever `phone` is. */
+  readonly phoneText?: string;
+  readonly link?: SafeLink;
+}
+
+/** How a booking page opens: in a new tab, or on this page after a tap where the vendor allows it. */
+export const waysToOpen = ['link', 'popup', 'inline'] as const;
+export type WayToOpen = (typeof waysToOpen)[number];
+/** Where the clinic's own analytics hear of the public events. */
+export const analyticsBridges = ['none', 'dataLayer'] as const;
+
+export interface HandoffOptions {
+  readonly open: WayToOpen;
+  /** Whether a visitor may have a booking form filled with a name and an address to write to. */
+  readonly prefill: boolean;
+  /** Where quick exit leads. */
+  readonly quickExit?: SafeLink;
+  /** The conversation is wiped after so long without a touch. */
+  readonly idleMinutes?: number;
+  readonly analytics: (typeof analyticsBridges)[number];
 }
 
 export interface Appearance {

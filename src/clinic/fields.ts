@@ -3,11 +3,13 @@ import type { SafeLink } from './clinic.types.ts';
 import {
   longestLabel,
   longestName,
+  longestNote,
   readColor,
   readCountry,
   readLabel,
   readLink,
   readName,
+  readNote,
   readPhone,
   readRoutingId,
   wordOf,
@@ -26,9 +28,14 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Field<
 }
 
 export const nameField: Field<string> = { read: readName, fix: `Write 1 to ${longestName} characters.` };
+export const longNoteField: Field<string> = { read: readNote, fix: `Write 1 to ${longestNote} characters.` };
 export const labelField: Field<string> = { read: readLabel, fix: `Write 1 to ${longestLabel} characters.` };
 export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, such as +1 555 010 0199.' };
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
+export const pageField: Field<SafeLink> = {
+  read: (text) => (/^https:/i.test(text) ? readLink(text) : undefined),
+  fix: 'Use the address of a page, which starts with https://.',
+};
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
 export const routingField: Field<string> = {
   read: readRoutingId,

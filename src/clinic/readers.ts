@@ -17,8 +17,10 @@ export const wordOf =
 /** Characters, at most. */
 export const longestName = 80;
 export const longestLabel = 40;
+export const longestNote = 200;
 
 export const readName = shortText(longestName);
+export const readNote = shortText(longestNote);
 export const readLabel = shortText(longestLabel);
 export const readPhone = telephoneLink;
 export const readLink = safeLink;

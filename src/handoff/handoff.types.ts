@@ -1,5 +1,5 @@
 /** What a result card can offer to press: kinds and data, no sentences. */
-import type { Clinic, SafeLink, Service } from '../clinic/clinic.types.ts';
+import type { Clinic, OwnDoor, SafeLink, Service } from '../clinic/clinic.types.ts';
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
 import type { NumberToCall } from './emergency-numbers.ts';
 
@@ -32,6 +32,8 @@ export interface ChooseCountry {
 export interface Book {
   readonly kind: 'book';
   readonly service: Service;
+  /** The clinic's own name for a kind of that service; absent for the service itself. */
+  readonly extra?: string;
   /** Byte for byte as the clinic wrote it: some vendors keep the whole route in the hash. */
   readonly href: SafeLink;
 }
@@ -44,7 +46,24 @@ export interface ClinicCall {
   readonly service?: Service;
 }
 
-export type HandoffAction = PublicCall | ChooseCountry | Book | ClinicCall;
+/** Somebody whom the clinic knows for what it does not do itself: a telephone number or a page. */
+export interface AtDoor {
+  readonly kind: 'door';
+  readonly door: OwnDoor;
+  /** As the clinic calls it. */
+  readonly name: string;
+  readonly href: SafeLink;
+  /** As the clinic writes it; absent for a page. */
+  readonly number?: string;
+}
+
+/** A search for free or public care, in words that are the same for everybody: where the country has no advice line. */
+export interface Search {
+  readonly kind: 'search';
+  readonly href: SafeLink;
+}
+
+export type HandoffAction = PublicCall | ChooseCountry | Book | ClinicCall | AtDoor | Search;
 
 export interface Handoff {
   /** In the order of the result card. Never empty. */

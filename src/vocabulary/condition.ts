@@ -17,10 +17,15 @@ export type CareCondition<F extends string = string> =
   | { readonly any: readonly CareCondition<F>[] }
   | { readonly no: readonly F[] };
 
-/** A condition over what is known so far: `unasked` holds while nothing is known of the finding. */
+/**
+ * A condition over what is known so far, for passing questions over and never for a level: `unasked` holds while nothing is known of the
+ * finding, `unless` as long as its condition does not hold for certain.
+ */
 export type OpenCondition<F extends string = string> =
   | F
   | { readonly all: readonly OpenCondition<F>[] }
   | { readonly any: readonly OpenCondition<F>[] }
   | { readonly atLeast: number; readonly of: readonly OpenCondition<F>[] }
+  | { readonly no: readonly F[] }
+  | { readonly unless: OpenCondition<F> }
   | { readonly unasked: F };

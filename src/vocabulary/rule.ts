@@ -39,6 +39,13 @@ export interface CautionRule<F extends string = string, Id extends string = stri
   readonly when: Condition<F>;
 }
 
+/** Adds a line to the plan of everybody for whom it holds for certain; an emergency has no plan. */
+export interface AdviceRule<F extends string = string, Id extends string = string, Source extends string = string> extends Cited<Id, Source> {
+  readonly when: Condition<F>;
+  /** The levels for which it would be too little, or out of place. */
+  readonly leftOutAt?: readonly Level[];
+}
+
 /** A published text that a rule rests on. */
 export interface Source {
   /** Who published it. */

@@ -85,7 +85,10 @@ export interface Interface {
     readonly inEmergency: string;
     readonly callAdvice: string;
     readonly callCrisis: string;
+    /** Below a number that the clinic has not confirmed. */
     readonly unverified: string;
+    readonly checkEmergency: string;
+    readonly search: string;
     readonly newTab: string;
     /** Under a booking link. */
     readonly carriesNothing: string;

@@ -1,6 +1,6 @@
 /** The shape of one language: the same files, the same keys, checked by the compiler. Text, never markup. */
 import type { Interface } from './interface.types.ts';
-import type { CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
+import type { AdviceRuleId, CautionRuleId, ItemId, OptionIdOf, QuestionId, RuleId } from '../protocol/index.ts';
 import type { Disposition, Door } from '../vocabulary/disposition.ts';
 import type { Caution } from '../vocabulary/rule.ts';
 
@@ -68,9 +68,13 @@ export interface LetterTexts {
   /** Where two places hurt: which one the letter is about, and what to do for the other. Both with `{place}`. */
   readonly places: { readonly about: string; readonly other: string; readonly otherLead: string };
   readonly withheld: string;
+  /** What to say on the telephone to a clinic that is asked where else to go. */
+  readonly askUs: Readonly<Partial<Record<Disposition, string>>>;
   /** Before the reasons for which massage should wait, spare the place, or be asked about first. */
   readonly beforeMassage: Readonly<Record<Caution, string>>;
   readonly cautions: Readonly<Record<CautionRuleId, string>>;
+  /** What to do that depends on how the trouble is, wherever it is. */
+  readonly advice: { readonly title: string; readonly lines: Readonly<Record<AdviceRuleId, string>> };
   /** The answers that would lead elsewhere: "if …", then where. */
   readonly changes: {
     readonly title: string;
@@ -88,8 +92,11 @@ export interface LetterTexts {
     readonly source: string;
     readonly toCheck: string;
     readonly note: string;
-    readonly missing: string;
   };
+  /** Opens the summary. */
+  readonly takeAlong: string;
+  /** In a fold whose content did not come. */
+  readonly missing: string;
 }
 
 /** Loaded when somebody asks: why each question is asked. */

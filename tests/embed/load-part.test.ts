@@ -29,6 +29,20 @@ describe('partLoader', () => {
     expect(loadFile).toHaveBeenLastCalledWith(built['why-we-ask'], origin, 1);
   });
 
+  it('finds a part that only another part knows, and one that only that part knows', async () => {
+    const table = (name: string) => ({ [name]: { file: `${name}-1.js`, integrity: 'sha384-x' } });
+    const files: Readonly<Record<string, unknown>> = {
+      'letter-1.js': { parts: table('summary') },
+      'summary-1.js': { parts: table('qr') },
+      'qr-1.js': part,
+    };
+    loadFile.mockImplementation(async ({ file }: { file: string }) => ({ part: files[file] }));
+    const load = partLoader(table('letter'), origin, loadFile);
+    await load('summary');
+    expect(await load('qr')).toBe(part);
+    expect(loadFile).toHaveBeenCalledTimes(3);
+  });
+
   it('rejects a part that was not built', async () => {
     await expect(loader()('plan-knee')).rejects.toThrow('plan-knee');
     expect(loadFile).not.toHaveBeenCalled();

@@ -25,6 +25,10 @@ function said(action: HandoffAction): string {
       return `book ${action.service}`;
     case 'clinic-call':
       return action.service ? `ask ${action.service}` : 'ask clinic';
+    case 'door':
+      return `door ${action.door}`;
+    case 'search':
+      return 'search';
     case 'choose-country':
       return 'choose country';
     default:
@@ -40,10 +44,10 @@ describe('what can be pressed', () => {
     ['emergency', { ...all, ...phone }, ['choose country'], undefined],
     ['emergency', { country: 'PH' }, ['choose country'], undefined],
     ['urgent', { ...all, ...phone, country: 'GB' }, ['advice 111', 'ask clinic', 'emergency 999', 'emergency 112'], undefined],
-    ['urgent', { ...all, ...phone, country: 'US' }, ['ask clinic', 'emergency 911'], undefined],
+    ['urgent', { ...all, ...phone, country: 'US' }, ['ask clinic', 'search', 'emergency 911'], undefined],
     ['urgent', { ...all, ...phone }, ['ask clinic', 'choose country'], undefined],
     ['doctor', { ...all, ...phone, country: 'GB' }, ['advice 111', 'ask clinic', 'book assessment'], undefined],
-    ['doctor', { ...links.massage, ...links.pt, country: 'US' }, ['emergency 911'], undefined],
+    ['doctor', { ...links.massage, ...links.pt, country: 'US' }, ['search'], undefined],
     ['doctor', { ...links.massage }, ['choose country'], undefined],
     ['physical-therapy', { ...all, ...phone, country: 'GB' }, ['book physical-therapy', 'ask physical-therapy', 'advice 111'], undefined],
     [
@@ -52,18 +56,18 @@ describe('what can be pressed', () => {
       ['ask physical-therapy', 'advice 111'],
       'physical-therapy',
     ],
-    ['physical-therapy', { ...links.massage, country: 'JP' }, ['emergency 119'], 'physical-therapy'],
-    ['combined', { ...all, country: 'US' }, ['book combined'], undefined],
-    ['combined', { ...links.massage, ...links.pt, country: 'US' }, ['book physical-therapy', 'book massage'], undefined],
-    ['combined', { ...links.massage, country: 'US' }, ['book massage'], 'physical-therapy'],
-    ['combined', { ...links.pt, country: 'US' }, ['book physical-therapy'], 'massage'],
+    ['physical-therapy', { ...links.massage, country: 'JP' }, ['search'], 'physical-therapy'],
+    ['combined', { ...all, country: 'US' }, ['book combined', 'search'], undefined],
+    ['combined', { ...links.massage, ...links.pt, country: 'US' }, ['book physical-therapy', 'book massage', 'search'], undefined],
+    ['combined', { ...links.massage, country: 'US' }, ['book massage', 'search'], 'physical-therapy'],
+    ['combined', { ...links.pt, country: 'US' }, ['book physical-therapy', 'search'], 'massage'],
     ['combined', { ...links.assessment, country: 'GB' }, ['advice 111'], 'combined'],
-    ['massage', { ...all, country: 'US' }, ['book massage'], undefined],
+    ['massage', { ...all, country: 'US' }, ['book massage', 'search'], undefined],
     ['massage', { ...links.pt, country: 'NZ' }, ['advice 0800 611 116'], 'massage'],
-    ['massage', { ...phone, country: 'US' }, ['ask massage'], undefined],
-    ['massage', {}, ['choose country'], 'massage'],
+    ['massage', { ...phone, country: 'US' }, ['ask massage', 'search'], undefined],
+    ['massage', {}, ['search'], 'massage'],
     ['self-care', { ...all, ...phone, country: 'GB' }, ['advice 111', 'ask clinic'], undefined],
-    ['self-care', { ...all }, ['choose country'], undefined],
+    ['self-care', { ...all }, ['search'], undefined],
   ])('for %s at a clinic with %j', (disposition, attributes, actions, notOffered) => {
     const clinic = clinicWith(attributes);
     expect(pressed({ disposition, clinic })).toEqual(actions);
@@ -77,7 +81,7 @@ describe('what can be pressed', () => {
     ['dentist', 'GB', ['advice 111', 'ask clinic', 'emergency 999', 'emergency 112']],
     ['medicine-advice', 'GB', ['advice 111', 'ask clinic', 'emergency 999', 'emergency 112']],
     ['skin-or-other', '', ['choose country', 'ask clinic']],
-    ['general-advice', 'US', ['ask clinic', 'emergency 911']],
+    ['general-advice', 'US', ['ask clinic', 'search', 'emergency 911']],
   ] as const)('at the door %s in %j', (door, country, actions) => {
     expect(pressed({ disposition: 'out-of-scope', door, clinic: clinicWith({ ...all, ...phone, country }) })).toEqual(actions);
   });

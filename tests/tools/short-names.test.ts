@@ -11,7 +11,7 @@ describe('short names', () => {
 
   it.each([
     ['a host page calls it', ['open', 'destroy', 'protocolVersion']],
-    ['a clinic writes it', ['clinic', 'services', 'protocolHash']],
+    ['a clinic writes it', ['clinic', 'services', 'protocolHash', 'timeZone', 'holidays', 'waitDays', 'confirmedNumbers']],
     ['a browser knows it', ['textContent', 'integrity', 'value']],
     ['Preact draws it', ['onClick', 'className', 'tabIndex']],
     ['a sentence is filled in with it', ['number', 'quotes', 'level', 'item']],

@@ -7,18 +7,23 @@ import { resumeConversation } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
+import { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { plan } from '../../src/wording/en/plans/knee.ts';
+import { report } from '../../src/wording/en/report.ts';
 import { results } from '../../src/wording/en/results.ts';
+import { summary } from '../../src/wording/en/summary.ts';
 import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
 import { fill } from '../../widget/fill.ts';
 import { letterWith } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
+import { squaresOf } from '../../src/handoff/summary/squares.ts';
+import { summaryWith } from '../../widget/summary/summary.tsx';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';
 import type { Wording } from '../../src/wording/wording.types.ts';
@@ -39,14 +44,21 @@ export const attributes = {
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter, general: generalPlan };
-export { results, letter };
+export { results, letter, summary, report };
 const written = { write: letterWith(words) };
+
+const parts: Readonly<Record<string, unknown>> = {
+  letter: written,
+  'why-we-ask': explanations.whyWeAsk,
+  sources: citations,
+  summary: { write: summaryWith({ texts: summary, report }) },
+  'summary-fhir': { fhirFile },
+  qr: { squaresOf },
+};
 
 /** Loads the real texts at once: every place has the knee's plan. */
 // The cast: several signatures, of which each call means one.
-export const loadPart = vi.fn(async (name: string) =>
-  name === 'letter' ? written : name === 'why-we-ask' ? explanations.whyWeAsk : name === 'sources' ? citations : plan,
-) as unknown as Setting['loadPart'];
+export const loadPart = vi.fn(async (name: string) => parts[name] ?? plan) as unknown as Setting['loadPart'];
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),
@@ -55,6 +67,7 @@ const setting = (changes: Partial<Setting> = {}): Setting => ({
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
+  whereToGo: undefined,
   ...changes,
 });
 

@@ -32,6 +32,13 @@ export const askedWhatTheyWereTold: Readonly<Record<string, readonly ForbiddenGr
   'items.told-of-high-blood-sugar.label': ['conditions'],
   'items.heart-or-blood-vessel-history.label': ['conditions'],
   'items.moves-differently-since-sudden-weakness.label': ['conditions'],
+  // The same told to a clinician.
+  'report.items.weak-immunity': ['drugs'],
+  'report.items.told-of-serious-growth': ['conditions'],
+  'report.items.fragile-bones': ['drugs'],
+  'report.items.told-of-high-blood-sugar': ['conditions'],
+  'report.items.heart-or-blood-vessel-history': ['conditions'],
+  'report.items.moves-differently-since-sudden-weakness': ['conditions'],
 };
 
 /** Where a reason is given. */

@@ -6,8 +6,12 @@ import { visitorTexts } from './visitor-texts.ts';
 /** What a visitor has to answer: it must be understood at once, and by everybody. */
 const asked = /^src\/wording\/en\/(questions|options|items)\.ts$/;
 const limitOf = (file: string) => (asked.test(file) ? 6 : 8);
+/** Written for clinicians. A visitor may read it, and is told so; `summary.ts` says the same for them. */
+const forClinicians = 'src/wording/en/report.ts';
 
-const sentences = visitorTexts.flatMap(({ file, key, text }) => sentencesOf(text).map((sentence) => ({ file, key, sentence })));
+const sentences = visitorTexts
+  .filter(({ file }) => file !== forClinicians)
+  .flatMap(({ file, key, text }) => sentencesOf(text).map((sentence) => ({ file, key, sentence })));
 const tooHard = (terms?: readonly string[]) =>
   sentences
     .map((one) => ({ ...one, grade: gradeOf(one.sentence, terms) }))

@@ -17,7 +17,12 @@ const sayings = 6;
 type Formula =
   | { readonly is: 'truth'; readonly truth: number }
   | { readonly is: 'finding' | 'denied' | 'unasked' | 'finding put off' | 'denied put off'; readonly finding: number }
-  | { readonly is: 'all' | 'any' | 'atLeast'; readonly count: number; readonly parts: readonly number[] };
+  | Compound;
+interface Compound {
+  readonly is: 'all' | 'any' | 'atLeast' | 'unless';
+  readonly count: number;
+  readonly parts: readonly number[];
+}
 
 /** What a value of a leaf comes to: by what is said, in the order of {@link said}. */
 const leafTruths = {
@@ -38,8 +43,9 @@ export class Formulas {
   readonly #findings: ReadonlyMap<string, number>;
   /** The truth of each formula while what is unknown counts as no: what holds now. */
   readonly now: number[] = [];
-  /** The same, while what is put off counts as whatever makes it hold. */
-  readonly nowIfSo: number[] = [];
+  /** The most that holds now, while what is put off counts as whatever makes it hold; and the least. */
+  readonly most: number[] = [];
+  readonly least: number[] = [];
   /** The findings put off that each formula reads. */
   readonly putOff: (readonly number[])[] = [];
   /** The most that each formula may still come to. */
@@ -73,6 +79,7 @@ export class Formulas {
         when.no.map((finding) => this.#intern({ is: 'denied', finding: this.#numberOf(finding) })),
       );
     if ('unasked' in when) return this.#intern({ is: 'unasked', finding: this.#numberOf(when.unasked) });
+    if ('unless' in when) return this.#unless(this.of(when.unless));
     if ('of' in when)
       return this.#atLeast(
         when.atLeast,
@@ -111,6 +118,13 @@ export class Formulas {
     return open.length === left ? this.#join('all', open) : this.#intern({ is: 'atLeast', count: left, parts: open });
   }
 
+  /** Only what holds for certain ends it. */
+  #unless(given: number): number {
+    const part = this.strict(given);
+    if (part <= 2) return part === 2 ? 0 : 2;
+    return this.#intern({ is: 'unless', count: 1, parts: [part] });
+  }
+
   #intern(formula: Formula): number {
     const key = JSON.stringify(formula);
     const known = this.#numbers.get(key);
@@ -125,9 +139,11 @@ export class Formulas {
     this.#positions.push(positions);
     this.#makeRoom(number);
     const isPutOff = formula.is === 'finding put off' || formula.is === 'denied put off';
-    this.now.push(this.#truth(formula, this.now, 0));
-    this.nowIfSo.push(this.#truth(formula, this.nowIfSo, isPutOff ? 2 : 0));
-    this.best.push(this.#truth(formula, this.best, 2));
+    this.now.push(this.#truth(formula, this.now, this.now, 0));
+    this.most.push(this.#truth(formula, this.most, this.least, isPutOff ? 2 : 0));
+    this.least.push(this.#truth(formula, this.least, this.most, 0));
+    // At its best, what it hangs on never comes to hold.
+    this.best.push(this.#truth(formula, this.best, [], 2));
     this.putOff.push(isPutOff ? reads : 'parts' in formula ? [...new Set(formula.parts.flatMap((part) => this.putOff[part] ?? []))] : []);
     this.#strict.push(-1);
     return number;
@@ -139,9 +155,11 @@ export class Formulas {
     return [...new Set(formula.parts.flatMap((part) => this.reads[part] ?? []))].sort((a, b) => a - b);
   }
 
-  #truth(formula: Formula, of: readonly number[], unknown: number): number {
+  /** @param opposite the truths that count for what must not hold for certain */
+  #truth(formula: Formula, of: readonly number[], opposite: readonly number[], unknown: number): number {
     if (formula.is === 'truth') return formula.truth;
     if ('finding' in formula) return formula.is === 'unasked' ? 2 : unknown;
+    if (formula.is === 'unless') return opposite[formula.parts[0] ?? 0] === 2 ? 0 : 2;
     const truths = formula.parts.map((part) => of[part] ?? 0);
     if (formula.is === 'all') return Math.min(...truths);
     if (formula.is === 'any') return Math.max(...truths);
@@ -177,7 +195,12 @@ export class Formulas {
       return leafTruths[formula.is][value] ?? number;
     }
     const parts = formula.parts.map((part) => this.after(part, finding, value));
-    return formula.is === 'atLeast' ? this.#atLeast(formula.count, parts) : this.#join(formula.is, parts);
+    return this.#joined(formula, parts);
+  }
+
+  #joined({ is, count }: Compound, parts: readonly number[]): number {
+    if (is === 'unless') return this.#unless(parts[0] ?? 0);
+    return is === 'atLeast' ? this.#atLeast(count, parts) : this.#join(is, parts);
   }
 
   /** The formula where only *yes* counts any more: every *not sure* in it as good as a no. */
@@ -189,7 +212,7 @@ export class Formulas {
     if (number === 1) strict = 0;
     else if (formula && 'parts' in formula) {
       const parts = formula.parts.map((part) => this.strict(part));
-      strict = formula.is === 'atLeast' ? this.#atLeast(formula.count, parts) : this.#join(formula.is, parts);
+      strict = this.#joined(formula, parts);
     }
     this.#strict[number] = strict;
     return strict;

@@ -16,7 +16,7 @@ import type { MinimumLevel } from '../../tests/protocol/minimum-levels.ts';
 import { witnesses } from '../answers/witnesses.ts';
 
 /** How urgent, as a number. One stands for "no level, but only cares that begin with an assessment". */
-export const height = { none: 0, assessment: 1, doctor: 2, urgent: 3, emergency: 4 } as const;
+export const height = { none: 0, assessment: 1, doctor: 2, urgent: 3, emergency: 4, never: 5 } as const;
 const heights: Readonly<Record<Level, number>> = { doctor: 2, urgent: 3, emergency: 4 };
 
 /** What a rule for a level asks for when it is this true (0 no, 1 not sure, 2 yes): one lower when it is not sure. */
@@ -37,6 +37,7 @@ export type Watched = Base &
     | { readonly kind: 'caution'; readonly isWithheld: boolean }
     /** Read by the chart itself; it matters while one of these states can still be entered. */
     | { readonly kind: 'guard'; readonly mode: 'yes' | 'maybe'; readonly states: ReadonlySet<ChartState> }
+    /** The same, until this level stands. */
     | { readonly kind: 'raise'; readonly level: number; readonly states: ReadonlySet<ChartState> }
   );
 
@@ -89,11 +90,11 @@ function askingOf(question: QuestionId): readonly Watched[] {
   const fromItems = onlyWhen.flatMap(([item, when]): Watched[] =>
     when ? [{ kind: 'guard', name: `item ${item}`, when, mode: 'maybe', states: at }] : [],
   );
-  const raise = askedWhile.get(question);
-  const raises: Watched[] = raise
+  const table = askedWhile.get(question);
+  const raises: Watched[] = table
     ? [
-        { kind: 'raise', name: `${question} may find an emergency`, when: raise.emergency, level: 4, states: at },
-        { kind: 'raise', name: `${question} may find something urgent`, when: raise.urgent, level: 3, states: at },
+        { kind: 'raise', name: `${question} may find an emergency`, when: table.emergency, level: height.emergency, states: at },
+        { kind: 'raise', name: `${question} may find something urgent`, when: table.urgent, level: height.urgent, states: at },
       ]
     : [];
   return [...fromGroups, ...fromItems, ...raises];

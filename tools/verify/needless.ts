@@ -1,16 +1,42 @@
-/** Finds questions that are asked although no answer to them can change where the conversation ends, or what of the plan hangs on answers. */
+/** Finds questions that are asked although no answer to them can change the disposition or the plan. */
 import type { Explored } from './explore.ts';
 import { endingOfNode } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { Numbers } from './numbers.ts';
 import { told } from './known.ts';
 import { itemVariable, questionVariable, variableCount } from './variables.ts';
+import { questionsInChart } from '../../machines/question-order.ts';
+import { adviceRules } from '../../src/protocol/index.ts';
+import { findingsOf } from '../../src/rules/derive-findings.ts';
+import { findingsRead } from '../../src/rules/evaluate.ts';
+import { cares } from '../../src/vocabulary/disposition.ts';
+import type { AdviceRule } from '../../src/vocabulary/rule.ts';
 import { questionOf } from '../../machines/protocol-book.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 
 const bitsInWord = 32;
 const words = Math.ceil(variableCount / bitsInWord);
+
+/** Plans with lines of advice: with a level, or with a care. */
+const plans = ['urgent', 'doctor', 'care'] as const;
+
+function planOf(ending: string): number {
+  const [disposition] = ending.split(' ');
+  const isCare = cares.some((care) => care === disposition);
+  return plans.reduce((bits, plan, bit) => bits | (plan === disposition || (plan === 'care' && isCare) ? 1 << bit : 0), 0);
+}
+
+/** By the variable of a question's options: the plans to which an answer to that question may add a line. */
+const advisedAt: readonly number[] = questionsInChart.reduce((known: number[], id) => {
+  const said = findingsOf(questionOf(id));
+  const rules: readonly AdviceRule[] = adviceRules.filter(({ when }) => findingsRead(when).some((finding) => said.includes(finding)));
+  known[questionVariable(id)] = plans.reduce(
+    (bits, plan, bit) => bits | (rules.some(({ leftOutAt }) => !leftOutAt?.some((level) => level === plan)) ? 1 << bit : 0),
+    0,
+  );
+  return known;
+}, []);
 
 /** Nodes that lead to the same endings whatever is answered are one class; a node whose ways are all alike is the class of its ways. */
 class Classes {
@@ -19,12 +45,17 @@ class Classes {
   readonly #made = new Map<string, number>();
   /** Which variables a class depends on: some words of bits for each. */
   readonly #hangsOn = new Numbers();
+  /** The plans that a class may end with, one bit each. */
+  readonly #plans = new Numbers();
   #count = 0;
 
   constructor(graph: Graph) {
     this.#graph = graph;
     this.#classOf = new Int32Array(graph.size).fill(-1);
-    for (let ending = 0; ending < graph.endings.length; ending += 1) this.#newClass([], -1);
+    graph.endings.forEach((ending, index) => {
+      this.#newClass([], -1);
+      this.#plans.set(index, planOf(ending));
+    });
   }
 
   #newClass(parts: readonly number[], variable: number): number {
@@ -33,6 +64,9 @@ class Classes {
       for (const part of parts) bits |= this.#hangsOn.at(part * words + word);
       this.#hangsOn.push(bits);
     }
+    let plans = 0;
+    for (const part of parts) plans |= this.#plans.at(part);
+    this.#plans.push(plans);
     this.#count += 1;
     return this.#count - 1;
   }
@@ -71,8 +105,9 @@ class Classes {
       isOne &&= part === (parts[0] ?? part);
       parts.push(part);
     }
-    if (isOne) return parts[0] ?? 0;
     const variable = this.#graph.variableOf(node);
+    // An answer that leads nowhere else may still add a line to the plan.
+    if (isOne && (this.#plans.at(parts[0] ?? 0) & (advisedAt[variable] ?? 0)) === 0) return parts[0] ?? 0;
     const key = `${variable} ${parts.join()}`;
     let made = this.#made.get(key);
     if (made === undefined) this.#made.set(key, (made = this.#newClass(parts, variable)));

@@ -5,28 +5,16 @@ import type { Graph } from './graph.ts';
 import type { Stories } from './known.ts';
 import { Layer } from './layer.ts';
 import { Numbers } from './numbers.ts';
-
-let latest: Uint16Array | undefined;
-let latestWords: Int32Array = new Int32Array(0);
-
-/** The same row as words of 32 bits. Few rows are in hand at a time, each many times over. */
-function wordsOf(row: Uint16Array): Int32Array {
-  if (row !== latest) {
-    latest = row;
-    latestWords = new Int32Array(row.buffer, row.byteOffset, row.length >> 1);
-  }
-  return latestWords;
-}
+import { rowLength } from './rows.ts';
 
 export class States {
-  readonly #layer: Layer;
+  readonly #layer = new Layer(rowLength * 2);
   readonly #graph: Graph;
   readonly #stories: Stories;
   readonly #nodes = new Numbers();
   readonly #counts = new Counts();
 
-  constructor(width: number, graph: Graph, stories: Stories) {
-    this.#layer = new Layer(width);
+  constructor(graph: Graph, stories: Stories) {
     this.#graph = graph;
     this.#stories = stories;
   }
@@ -36,8 +24,8 @@ export class States {
   }
 
   /** Adds the sequences of a row that was come to from a node by a step, and gives the row's node. */
-  add(row: Uint16Array, count: Count, before: number, step: number): number {
-    const index = this.#layer.add(wordsOf(row));
+  add(row: Int32Array, count: Count, before: number, step: number): number {
+    const index = this.#layer.add(row);
     if (index === this.#nodes.length) {
       this.#nodes.push(this.#graph.node());
       this.#stories.tell(before, step);
@@ -46,8 +34,8 @@ export class States {
     return this.#nodes.at(index);
   }
 
-  read(index: number, into: Uint16Array): void {
-    this.#layer.read(index, wordsOf(into));
+  read(index: number, into: Int32Array): void {
+    this.#layer.read(index, into);
   }
 
   node(index: number): number {

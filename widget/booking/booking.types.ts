@@ -7,8 +7,10 @@ import type { Emit } from '../setting.ts';
 
 export interface BookingProps {
   readonly action: Book;
-  /** The look of the link. */
+  /** The look of the link, what it says, and the lines below that. */
   readonly kind: string;
+  readonly label: string;
+  readonly notes: readonly (string | false | undefined)[];
   readonly clinic: Clinic;
   readonly wording: Wording;
   readonly emit: Emit;

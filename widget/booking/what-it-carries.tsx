@@ -20,8 +20,11 @@ const contact = { answerClass: 'contact' } as const;
 /** Names that were taken out, and the places of what stood in the clinic's own link. */
 type Left = ReadonlySet<CarriedName | number>;
 
-function carriedWith({ service }: Book, clinic: Clinic, left: Left, { name, email }: Contact): Carried {
-  const set = clinic.routing?.[service] ?? {};
+/** An extra has pages of its own, which the ids of its service do not lead to. */
+export const routingOf = ({ service, extra }: Book, { routing }: Clinic) => (extra ? undefined : routing?.[service]);
+
+function carriedWith(action: Book, clinic: Clinic, left: Left, { name, email }: Contact): Carried {
+  const set = routingOf(action, clinic) ?? {};
   return {
     ...Object.fromEntries(routingNames.flatMap((each) => (set[each] && !left.has(each) ? [[each, mayLeave(routing, set[each])]] : []))),
     ...(name && !left.has('name') && { name: mayLeave(contact, name) }),

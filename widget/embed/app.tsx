@@ -7,6 +7,7 @@ import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
 import type { AppHost, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
@@ -20,8 +21,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   let isOpen = false;
   /** Another key begins another conversation. */
   let conversation = 0;
-  /** The look that parts have brought, by part. */
+  /** Of the parts that bring a look, by their rules. */
   const partSheets = new Map<string, CSSStyleSheet>();
+  let whereToGo: DrawWhereToGo | undefined;
   let told: EventDetail = { step: 0 };
   let letGo = () => {};
 
@@ -33,6 +35,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         id={launcher.getAttribute('aria-controls') ?? ''}
         clinic={clinic}
         wording={en}
+        whereToGo={whereToGo}
         loadPart={loadPart}
         emit={tell}
         onClose={() => set(false)}
@@ -45,13 +48,13 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet)), ...sheetsNow];
     sheets = sheetsNow;
   };
-  /** Some parts bring their own look, and borrow the rest. */
+  /** A part that draws brings its own look, and borrows the rest. */
   const loadPart: typeof load = async (name) => {
     const part = await load(name);
-    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(name)) {
-      lend(part.borrow);
+    if (typeof part === 'object' && 'borrow' in part && !partSheets.has(part.styles)) {
       const sheet = sheetOf(part.styles);
-      partSheets.set(name, sheet);
+      lend(part.borrow);
+      partSheets.set(part.styles, sheet);
       dress([...sheets, sheet]);
     }
     return part;
@@ -72,8 +75,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
 
   shadow.append(mount);
   isPhone.addEventListener('change', hold);
-  clinicOfTag({ attributes, loadPart }, (found) => {
+  clinicOfTag({ attributes, loadPart }, (found, draws) => {
     clinic = found;
+    whereToGo = draws;
     dress([...panelSheets(clinic.appearance), ...partSheets.values()]);
     if (clinic.handoff?.analytics === 'dataLayer')
       loadPart('analytics').then(

@@ -3,30 +3,42 @@ import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
 import type { EventDetail } from '../../src/vocabulary/event-detail.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
-import type { lookAgain } from './look-again.ts';
-import type { start } from './analytics.ts';
 import type { BookingPart } from '../booking/booking.types.ts';
+import type { start } from './analytics.ts';
+import type { lookAgain } from './look-again.ts';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
+import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
+
+/** A part with code and words: its look comes with it, and what the app holds already it borrows. */
+interface Drawing<Write> {
+  readonly write: Write;
+  readonly styles: string;
+  readonly borrow: typeof borrow;
+  /** Where the parts are that nobody wants without this one; absent where they are built in. */
+  readonly parts?: BuiltParts;
+}
 
 /** Parts that load after the app, each integrity-checked: an explanation may be missing, a level never. */
 export type PartContents = {
   readonly 'why-we-ask': WhyWeAsk;
-  /** Code and words of the letter: its look comes with it. */
-  readonly letter: {
-    readonly write: WriteLetter;
-    readonly styles: string;
-    readonly borrow: typeof borrow;
-    /** Where the plans and the sources are; absent where they are built in. */
-    readonly parts?: BuiltParts;
-  };
+  readonly letter: Drawing<WriteLetter>;
   readonly sources: Citations;
   /** What a booking link carries, and booking pages in frames. */
   readonly booking: BookingPart & { readonly styles: string; readonly borrow: typeof borrow };
   /** Only where a clinic repeats events for its own analytics. */
   readonly analytics: { readonly start: typeof start };
+  readonly summary: Drawing<WriteSummary>;
+  readonly 'summary-fhir': FhirPart;
+  readonly qr: CodePart;
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
-  readonly 'clinic-document': { readonly lookAgain: typeof lookAgain };
+  readonly 'clinic-document': {
+    readonly lookAgain: typeof lookAgain;
+    readonly whereToGo: DrawWhereToGo;
+    readonly styles: string;
+    readonly borrow: typeof borrow;
+  };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan };
 export type PartName = keyof PartContents;
 

@@ -9,7 +9,7 @@ import { emergencyNumbers, numbersIn } from '../../src/handoff/emergency-numbers
 import { assess } from '../../src/rules/assess.ts';
 import { deriveFindings } from '../../src/rules/derive-findings.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { quotes, textOf, wordsOf } from '../answer-words.ts';
+import { answerWords, quotes, textOf, wordsOf } from '../answer-words.ts';
 import { Fold, Lines } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
@@ -38,4 +38,5 @@ export const lend = (borrow: (...lent: Lent) => void) =>
     fill,
     Icon,
     useEffect,
+    answerWords,
   );

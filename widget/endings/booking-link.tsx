@@ -4,12 +4,11 @@ import type { Book } from '../../src/handoff/handoff.types.ts';
 import type { BookingPart } from '../booking/booking.types.ts';
 import { useSetting } from '../setting.ts';
 import { Press } from './press.tsx';
+import type { PressProps } from './press.tsx';
 
-export function BookingLink(link: { readonly action: Book; readonly kind: string }) {
+export function BookingLink(link: Omit<PressProps, 'href'> & { readonly action: Book }) {
   const setting = useSetting();
   const { clinic, wording, loadPart } = setting;
-  const { action, kind } = link;
-  const { actions } = wording.interface;
   const [part, setPart] = useState<BookingPart>();
   // Where it cannot be loaded, the link still stands, and can be asked about again.
   const look = () => void loadPart('booking').then(setPart, () => {});
@@ -21,9 +20,9 @@ export function BookingLink(link: { readonly action: Book; readonly kind: string
     <part.Booking {...setting} {...link} />
   ) : (
     <div class="actions">
-      <Press kind={kind} href={action.href} label={actions.book[action.service]} />
+      <Press {...link} href={link.action.href} />
       <button type="button" class="link" onClick={look}>
-        {actions.carriesNothing}
+        {wording.interface.actions.carriesNothing}
       </button>
     </div>
   );

@@ -4,7 +4,7 @@ import type { ItemId, QuestionId } from '../../src/protocol/index.ts';
 import { emergencyNumbers } from '../../src/handoff/emergency-numbers.ts';
 import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
 import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
-import { quotes } from '../answer-words.ts';
+import { quotes, wordsOf } from '../answer-words.ts';
 import { headingId } from '../asking/asking.types.ts';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
@@ -55,7 +55,8 @@ export function Emergency({ reasons, answered, onMistake }: EmergencyProps) {
       {!isOnlySelfHarm && (
         <>
           <h3>{emergency.sayFirst}</h3>
-          <Lines lines={sayFirst} />
+          {/* Whoever answers the call wants to hear first what is wrong. */}
+          <Lines lines={[...quoted.map((ground) => wordsOf(wording, ground)), ...sayFirst]} />
           <h3>{emergency.untilHelpComes}</h3>
           <Lines lines={untilHelpComes} />
         </>

@@ -2,15 +2,16 @@
 import { Icon } from '../icon.tsx';
 import { useSetting } from '../setting.ts';
 
-interface PressProps {
+export interface PressProps {
   /** Its look. */
   readonly kind: string;
   readonly href: string;
   readonly label: string;
-  readonly isCall?: boolean;
+  /** Lines below the label; what is nothing is left out. */
+  readonly notes: readonly (string | false | undefined)[];
 }
 
-export function Press({ kind, href, label, isCall }: PressProps) {
+export function Press({ kind, href, label, notes }: PressProps) {
   const { wording, emit } = useSetting();
   const isPage = href.startsWith('https:');
   return (
@@ -22,10 +23,11 @@ export function Press({ kind, href, label, isCall }: PressProps) {
       {...(isPage && { target: '_blank' })}
       onClick={() => emit('handoff')}
     >
-      {isCall && <Icon name="phone" />}
+      {!isPage && <Icon name="phone" />}
       <span>
         {label}
         {isPage && <span class="unseen"> {wording.interface.actions.newTab}</span>}
+        {notes.map((note) => note && <small key={note}>{note}</small>)}
       </span>
     </a>
   );

@@ -12,7 +12,7 @@ import type { emergencyNumbers as EmergencyNumbers, numbersIn as NumbersIn } fro
 import type { assess as Assess } from '../../src/rules/assess.ts';
 import type { deriveFindings as DeriveFindings } from '../../src/rules/derive-findings.ts';
 import type { evaluate as Evaluate } from '../../src/rules/evaluate.ts';
-import type { quotes as Quotes, textOf as TextOf, wordsOf as WordsOf } from '../answer-words.ts';
+import type { answerWords as AnswerWords, quotes as Quotes, textOf as TextOf, wordsOf as WordsOf } from '../answer-words.ts';
 import type { Fold as FoldOf, Lines as LinesOf } from '../endings/fold.tsx';
 import type { fill as Fill } from '../fill.ts';
 import type { Icon as IconOf } from '../icon.tsx';
@@ -40,6 +40,7 @@ export type Lent = readonly [
   fill: typeof Fill,
   Icon: typeof IconOf,
   useEffect: typeof UseEffect,
+  answerWords: typeof AnswerWords,
 ];
 
 export let jsx: Lent[0];
@@ -65,6 +66,7 @@ export let Lines: Lent[17];
 export let fill: Lent[18];
 export let Icon: Lent[19];
 export let useEffect: Lent[20];
+export let answerWords: Lent[21];
 
 /** Must be called before anything is drawn. */
 export function borrow(...lent: Lent): void {
@@ -90,6 +92,7 @@ export function borrow(...lent: Lent): void {
     fill,
     Icon,
     useEffect,
+    answerWords,
   ] = lent;
   jsxs = jsx;
 }

@@ -1,9 +1,12 @@
 /** The result, read like a letter: when and where first, then what to press, then why, then what to do meanwhile. */
 import { handoff } from '../../src/handoff/handoff.ts';
 import type { ItemId } from '../../src/protocol/index.ts';
+import { adviceRules } from '../../src/protocol/rules/advice.ts';
+import { adviceFor } from '../../src/rules/advice.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
-import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
-import { quotes } from '../answer-words.ts';
+import type { LetterTexts } from '../../src/wording/wording.types.ts';
+import type { Handoff, HandoffAction } from '../../src/handoff/handoff.types.ts';
+import type { ActionsProps, Pressable } from '../endings/actions.tsx';
 import { Fold } from '../endings/fold.tsx';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
@@ -14,7 +17,9 @@ import type { LetterProps, LetterWords, WriteLetter } from './letter.types.ts';
 import { NotSafe } from './not-safe.tsx';
 import { SelfMassage } from './self-massage.tsx';
 import { Sources } from './sources.tsx';
+import { LoadedFold } from './loaded-fold.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
+import { whyLines } from './why-lines.ts';
 
 const notSafe: ItemId = 'self-harm-or-unsafe';
 
@@ -31,21 +36,13 @@ const icons: Readonly<Record<Exclude<Disposition, 'emergency'>, IconName>> = {
 /** What {@link NotSafe} has to press already. */
 const saidAbove: readonly HandoffAction['kind'][] = ['crisis-call', 'emergency-call', 'choose-country'];
 
-function whyLines({ reasons, wording }: LetterProps, words: LetterWords): readonly string[] {
-  // The protocol's rules are the keys; an id that is none of them has no reason to give.
-  const known: Readonly<Record<string, string>> = words.reasons;
-  return reasons.flatMap(({ rule, grounds }) => {
-    const reason = known[rule];
-    if (grounds.length === 0) return reason ?? [];
-    const said = quotes(wording, grounds);
-    return reason ? fill(words.letter.because, { quotes: said, reason }) : fill(wording.interface.result.becauseOnly, { quotes: said });
-  });
-}
+const adviceLines = ({ assessment: { level }, findings }: LetterProps, { advice }: LetterTexts) =>
+  adviceFor(level, findings, adviceRules).map(({ id }) => advice.lines[id]);
 
 /** A letter writer for one language. */
 export function letterWith(words: LetterWords): WriteLetter {
   return function Letter(props) {
-    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions } = props;
+    const { assessment, findings, places, plan, otherPlan, wording, clinic, headingId, Actions, whereToGo: WhereToGo } = props;
     const { disposition, door } = assessment;
     const { result } = wording.interface;
     // An emergency has a screen of its own, and never comes here.
@@ -59,7 +56,17 @@ export function letterWith(words: LetterWords): WriteLetter {
     const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
     const { letter } = words;
     const mayBeUnsafe = findings[notSafe] === 'not-sure';
-    const { actions, ...others } = handoff({ disposition, clinic, door });
+    const say = letter.askUs[shown];
+    const show = ({ actions, ...others }: ActionsProps | Handoff) => (
+      <Actions
+        {...others}
+        actions={actions
+          .filter(({ kind }) => !mayBeUnsafe || !saidAbove.includes(kind))
+          .map((action: Pressable) =>
+            say && action.kind === 'clinic-call' ? { ...action, note: action.note ? `${action.note} · ${say}` : say } : action,
+          )}
+      />
+    );
     // Its first heading is the letter's.
     const Headline = mayBeUnsafe ? 'h3' : 'h2';
     return (
@@ -78,7 +85,7 @@ export function letterWith(words: LetterWords): WriteLetter {
           <p>{lead}</p>
         </div>
         <BeforeMassage {...props} texts={letter} />
-        <Actions {...others} actions={mayBeUnsafe ? actions.filter(({ kind }) => !saidAbove.includes(kind)) : actions} />
+        {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
         <div>
           <Fold title={letter.why} lines={whyLines(props, words)} isOpen />
           {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
@@ -86,6 +93,7 @@ export function letterWith(words: LetterWords): WriteLetter {
         {meanwhile && (
           <div>
             <Fold title={letter.now} lines={meanwhile.now} isOpen />
+            <Fold title={letter.advice.title} lines={adviceLines(props, letter)} isOpen />
             <Fold title={letter.avoid} lines={meanwhile.avoid} />
             <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
             <SelfMassage {...props} texts={letter} />
@@ -99,7 +107,14 @@ export function letterWith(words: LetterWords): WriteLetter {
         )}
         <div>
           <GeneralAdvice disposition={shown} general={words.general} />
-          <Sources {...props} texts={letter.sources} />
+          <LoadedFold
+            title={letter.takeAlong}
+            load={() => props.loadPart('summary')}
+            draw={({ write: Summary }) => <Summary {...props} words={words} />}
+            missing={letter.missing}
+            wording={wording}
+          />
+          <Sources {...props} texts={letter} />
         </div>
         <p class="lead">{result.anyWorse}</p>
       </section>

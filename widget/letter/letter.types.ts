@@ -5,11 +5,13 @@ import type { Reason } from '../../machines/triage.connect.ts';
 import type { RuleId } from '../../src/protocol/index.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
-import type { Handoff } from '../../src/handoff/handoff.types.ts';
 import type { Assessment } from '../../src/rules/assess.ts';
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Citation } from '../../src/vocabulary/rule.ts';
+import type { CodePart, FhirPart, WriteSummary } from '../summary/summary.types.ts';
+import type { ActionsProps } from '../endings/actions.tsx';
+import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
 /** The sentences of one language that only a letter needs. */
@@ -23,9 +25,17 @@ export interface LetterWords {
 /** What each rule rests on. */
 export type Citations = Readonly<Record<RuleId, Citation>>;
 
+/** Loads what a letter has behind its folds. Rejects when it cannot; a later call tries again. */
+export interface LoadLetterPart {
+  (name: 'sources'): Promise<Citations>;
+  (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
+  (name: 'summary-fhir'): Promise<FhirPart>;
+  (name: 'qr'): Promise<CodePart>;
+}
+
 export interface LetterProps {
   readonly conversation: Conversation;
-  readonly loadPart: (name: 'sources') => Promise<Citations>;
+  readonly loadPart: LoadLetterPart;
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
   readonly findings: Findings;
@@ -39,7 +49,9 @@ export interface LetterProps {
   readonly headingId: string;
   readonly clinic: Clinic;
   /** The app's own, since what can be pressed has state and events. */
-  readonly Actions: (props: Handoff) => VNode;
+  readonly Actions: (props: ActionsProps) => VNode;
+  /** Where a document told of places and hours: draws what can be pressed, there and then. */
+  readonly whereToGo?: DrawWhereToGo | undefined;
 }
 
 export type WriteLetter = (props: LetterProps) => VNode;

@@ -1,11 +1,9 @@
 /** What the reasons rest on: who published it, what it is about, and when. Fetched when the visitor asks for it. */
-import { useState } from 'preact/hooks';
 import type { Citation } from '../../src/vocabulary/rule.ts';
 import type { LetterTexts } from '../../src/wording/wording.types.ts';
 import { fill } from '../fill.ts';
-import type { LetterProps } from './letter.types.ts';
-
-type Loaded = Readonly<Record<string, Citation>> | 'loading' | 'missing';
+import type { Citations, LetterProps } from './letter.types.ts';
+import { LoadedFold } from './loaded-fold.tsx';
 
 /** Each source once; a mark on one of its rules marks it. */
 function sourcesOf(citations: Readonly<Record<string, Citation>>, reasons: LetterProps['reasons'], { source }: LetterTexts['sources']) {
@@ -18,42 +16,31 @@ function sourcesOf(citations: Readonly<Record<string, Citation>>, reasons: Lette
     .map((cited) => ({ ...cited, isToCheck: all.some(({ said, isToCheck }) => said === cited.said && isToCheck) }));
 }
 
-export function Sources({ reasons, wording, loadPart, texts }: LetterProps & { texts: LetterTexts['sources'] }) {
-  const [loaded, setLoaded] = useState<Loaded>();
-  const { actions, asking } = wording.interface;
-  const load = () => {
-    setLoaded('loading');
-    loadPart('sources').then(setLoaded, () => setLoaded('missing'));
+export function Sources({ reasons, wording, loadPart, texts: { sources: texts, missing } }: LetterProps & { texts: LetterTexts }) {
+  const draw = (citations: Citations) => {
+    const cited = sourcesOf(citations, reasons, texts);
+    return [
+      <ul key="all">
+        {cited.map(({ said, url, isToCheck }) => (
+          <li key={said}>
+            {url?.startsWith('https:') ? (
+              <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+                {said}
+                <span class="unseen"> {wording.interface.actions.newTab}</span>
+              </a>
+            ) : (
+              said
+            )}
+            {isToCheck && <span class="hint">{texts.toCheck}</span>}
+          </li>
+        ))}
+      </ul>,
+      cited.some(({ url }) => url) && (
+        <p key="note" class="hint">
+          {texts.note}
+        </p>
+      ),
+    ];
   };
-  const cited = typeof loaded === 'object' ? sourcesOf(loaded, reasons, texts) : [];
-  return (
-    // Opened again after a failure, it tries again.
-    <details onToggle={({ currentTarget }) => currentTarget.open && typeof loaded !== 'object' && loaded !== 'loading' && load()}>
-      <summary>
-        <h3>{texts.title}</h3>
-      </summary>
-      <div role="status">
-        {typeof loaded === 'object' ? (
-          <ul>
-            {cited.map(({ said, url, isToCheck }) => (
-              <li key={said}>
-                {url?.startsWith('https:') ? (
-                  <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-                    {said}
-                    <span class="unseen"> {actions.newTab}</span>
-                  </a>
-                ) : (
-                  said
-                )}
-                {isToCheck && <span class="hint">{texts.toCheck}</span>}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p>{loaded === 'missing' ? texts.missing : asking.loading}</p>
-        )}
-      </div>
-      {cited.some(({ url }) => url) && <p class="hint">{texts.note}</p>}
-    </details>
-  );
+  return <LoadedFold title={texts.title} load={() => loadPart('sources')} draw={draw} missing={missing} wording={wording} />;
 }

@@ -2,6 +2,7 @@
 import type { LevelRule } from '../../vocabulary/rule.ts';
 import type { FindingId } from '../ids.ts';
 import type { SourceId } from '../sources.ts';
+import { adviceRules } from './advice.ts';
 import { careRules } from './care.ts';
 import { childRules } from './child.ts';
 import { circulationRules } from './circulation.ts';
@@ -17,7 +18,8 @@ import { pregnancyRules } from './pregnancy.ts';
 import { safetyRules } from './safety.ts';
 import { spineRules } from './spine.ts';
 
-export { careRules, cautionRules, doorRules };
+export type { AdviceRuleId } from './advice.ts';
+export { adviceRules, careRules, cautionRules, doorRules };
 
 export const levelRules = [
   ...safetyRules,

@@ -9,7 +9,7 @@ export const infectionRules = [
   {
     id: 'big-toe-hot-and-ill',
     level: 'emergency',
-    when: { all: ['big-toe-joint-hot', { any: ['fever-or-ill', 'weak-immunity', 'surgery-lately'] }] },
+    when: { any: [{ all: ['big-toe-joint-hot', 'fever-or-ill'] }, { all: ['big-toe-joint-hot', { any: ['weak-immunity', 'surgery-lately'] }] }] },
     source: 'hot-joint-guideline',
     verification: 'source-opened',
   },
@@ -31,7 +31,7 @@ export const infectionRules = [
   {
     id: 'hurts-far-more-and-spreads-or-ill',
     level: 'emergency',
-    when: { all: ['pain-far-worse-than-it-looks', { any: ['redness-spreading', 'fever-or-ill'] }] },
+    when: { any: [{ all: ['pain-far-worse-than-it-looks', 'redness-spreading'] }, { all: ['pain-far-worse-than-it-looks', 'fever-or-ill'] }] },
     source: 'nhs-fast-spreading-skin',
     verification: 'source-opened',
   },

@@ -21,6 +21,11 @@ export const letter = {
     other: 'The other place: {place}',
     otherLead: 'Tell whoever sees you about it too. For now:',
   },
+  askUs: {
+    urgent: 'Ask: “Where can I be seen today?”',
+    doctor: 'Ask: “Which doctor near here can check this?”',
+    'out-of-scope': 'Ask: “Who near here can help with this?”',
+  },
   withheld: 'We leave self-massage out for now:',
   beforeMassage: {
     never: 'Wait with any massage for now:',
@@ -41,6 +46,27 @@ export const letter = {
     'skin-feels-less': 'you may feel less in your skin.',
     'pregnant-or-after-birth': 'you are pregnant, or gave birth lately.',
     'serious-growth-ever': 'of what you told us about your health.',
+  },
+  advice: {
+    title: 'For you, from your answers',
+    lines: {
+      'low-pain': 'Your pain is low, so move much as usual. Stay at 4 out of 10 or less.',
+      'medium-pain': 'Do less at a time, and rest in between. Stop what takes you above 6 out of 10.',
+      'high-pain': 'Until you are seen, keep moves small and slow. Leave out what makes it worse.',
+      'does-less': 'Split tasks into small parts, and let others help with the rest.',
+      'on-the-mend': 'It is getting better. Add a little more each week.',
+      'no-change': 'If nothing has changed in two weeks, be seen, even if it is not bad.',
+      'getting-worse': 'If it is worse still in two days, do not wait for a visit. Call and say so.',
+      'first-days': 'In the first three days, use no heat and no massage on the sore part.',
+      'over-a-month': 'Write down what has helped and what has not, and take it with you.',
+      'nerve-signs-as-ever': 'Once a week, note where it tingles or feels numb. If that grows, be seen within days.',
+      'nerve-signs-lately': 'Once a day, note where it tingles or feels numb. If that grows, be seen today.',
+      'stiff-mornings': 'Each morning, note how long you stay stiff. It helps whoever sees you.',
+      'known-illness': 'Say who looks after your illness, and bring letters about it.',
+      'tight-muscles': 'Warm tight muscles first, in a shower, then move them slowly.',
+      'long-sitting': 'Twice an hour, stand up and walk for two minutes.',
+      'stress-and-sleep': 'Stress and short nights can make pain feel stronger. Breathe slowly, and keep to one bedtime.',
+    },
   },
   changes: {
     title: 'What would change this',
@@ -64,6 +90,7 @@ export const letter = {
     source: '{publisher} — {subject} ({year})',
     toCheck: 'Not yet checked by us',
     note: 'The pages may name illnesses. That does not mean you have one.',
-    missing: 'The sources have not loaded. Close this and open it to try again.',
   },
+  takeAlong: 'Take this with you',
+  missing: 'This has not loaded. Close it and open it to try again.',
 } as const satisfies LetterTexts;

@@ -16,6 +16,8 @@ const draw = (link: string, open: 'link' | 'inline' | 'popup') => {
     <BookHere
       action={{ kind: 'book', service: 'massage', href }}
       kind="go"
+      label=""
+      notes={[]}
       clinic={clinic}
       wording={wording}
       emit={(...given) => emitted.push(given)}

@@ -78,7 +78,7 @@ describe('the sources of a letter', () => {
     const load = vi.fn<() => Promise<Citations>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(citations);
     const details = await fold(linked, load);
     open(details);
-    expect(await screen.findByText(texts.missing)).toBeTruthy();
+    expect(await screen.findByText(letter.missing)).toBeTruthy();
     open(details, false);
     open(details);
     expect(await screen.findByText(texts.note)).toBeTruthy();

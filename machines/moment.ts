@@ -1,0 +1,65 @@
+/** What is known of the findings, and what may still become known, when a question comes up. */
+import type { QuestionId } from '../src/protocol/index.ts';
+import { findingsOf } from '../src/rules/derive-findings.ts';
+import { findingsRead } from '../src/rules/evaluate.ts';
+import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Question } from '../src/vocabulary/question.ts';
+import { allOf, always, anyOf, never, replaced, unless } from './condition-algebra.ts';
+import { questionOf } from './protocol-book.ts';
+import { questionsAfter, questionsBefore, questionsRoutedBy, reachedWhen } from './question-order.ts';
+
+export interface Moment {
+  /** When a finding is asked here. */
+  readonly isAskedHere: (finding: string) => OpenCondition;
+  /** When it is so, or may turn out to be. */
+  readonly mayBe: (finding: string) => OpenCondition;
+  /** When it is known to be so. */
+  readonly isKnown: (finding: string) => OpenCondition;
+}
+
+const findingsIn = (ids: Iterable<QuestionId>): ReadonlySet<string> => new Set([...ids].flatMap((id) => findingsOf(questionOf(id))));
+
+export function momentOf(question: QuestionId): Moment {
+  const routed = questionsRoutedBy(question);
+  const later = questionsAfter(question);
+  const before = findingsIn(questionsBefore(question));
+  const unlessKnown = (finding: string): OpenCondition => (before.has(finding) ? { unasked: finding } : always);
+  /** What is known of a condition; what is not may be so. */
+  const known = (when: OpenCondition): OpenCondition => {
+    if (typeof when === 'string') return before.has(when) ? when : always;
+    if ('no' in when) return allOf(when.no.map((finding) => (before.has(finding) ? { no: [finding] } : always)));
+    if ('unless' in when) return findingsRead(when).every((finding) => before.has(finding)) ? when : always;
+    if ('all' in when) return allOf(when.all.map(known));
+    return 'any' in when ? anyOf(when.any.map(known)) : always;
+  };
+  /** When a question asks this of the person, if it comes up. */
+  const asks = (id: QuestionId, finding: string): OpenCondition => {
+    const asking: Question = questionOf(id);
+    const when = asking.kind === 'items' ? asking.onlyWhen?.[finding] : undefined;
+    return findingsOf(asking).includes(finding) ? known(when ?? { all: [] }) : never;
+  };
+  /** A question comes later on the way that earlier answers have chosen. */
+  const comesAndAsks = (id: QuestionId, finding: string) => allOf([known(reachedWhen(id)), asks(id, finding)]);
+  const isAskedHere = (finding: string): OpenCondition =>
+    allOf([unlessKnown(finding), anyOf([asks(question, finding), ...routed.map((id) => comesAndAsks(id, finding))])]);
+  const isAskedLater = (finding: string): OpenCondition => allOf([unlessKnown(finding), anyOf(later.map((id) => comesAndAsks(id, finding)))]);
+  return {
+    isAskedHere,
+    mayBe: (finding) => anyOf([before.has(finding) ? finding : never, isAskedHere(finding), isAskedLater(finding)]),
+    isKnown: (finding) => (before.has(finding) ? finding : never),
+  };
+}
+
+/** When an answer to the question of this moment may decide a rule's condition that has not been decided yet. */
+export function decides(moment: Moment, when: Condition): OpenCondition {
+  if (typeof when === 'string') return moment.isAskedHere(when);
+  if ('atLeast' in when) throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
+  const parts = 'all' in when ? when.all : when.any;
+  return anyOf(
+    parts.map((part, at) => {
+      const others = parts.filter((_, other) => other !== at);
+      const leftOpen = others.map((other) => ('all' in when ? replaced(other, moment.mayBe) : unless(replaced(other, moment.isKnown))));
+      return allOf([decides(moment, part), ...leftOpen]);
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+/** Everything that a clinic can be reached by at one of its places, for a visitor who only wants to book. */
+import { services } from '../clinic/clinic.types.ts';
+import { atLocation } from './at-location.ts';
+import type { HandoffAction } from './handoff.types.ts';
+import { openingAt } from './opening.ts';
+import type { WhereToGo, WhereToGoRequest } from './where-to-go.ts';
+
+export function bookAnything({ clinic, picked, now }: Pick<WhereToGoRequest, 'clinic' | 'picked' | 'now'>): WhereToGo {
+  const { locations = [], extras = [] } = clinic;
+  const choices = locations.map((site) => ({ site, ...(site.opening && { opening: openingAt(site.opening, now) }) }));
+  const at = choices.find(({ site }) => site.id === picked) ?? (choices.length === 1 ? choices[0] : undefined);
+  const { booking, phone, phoneText } = atLocation(clinic, at?.site, at ? [] : locations);
+  const actions: HandoffAction[] = [
+    ...services.flatMap((service): HandoffAction[] => (booking[service] ? [{ kind: 'book', service, href: booking[service] }] : [])),
+    ...extras.flatMap(({ name, kindOf, book }): HandoffAction[] => (book ? [{ kind: 'book', service: kindOf, extra: name, href: book }] : [])),
+    ...(phone ? [{ kind: 'clinic-call' as const, href: phone, number: phoneText ?? phone.slice(4) }] : []),
+  ];
+  return { actions, choices: choices.length > 1 ? choices : [], ...(at && { at }) };
+}

