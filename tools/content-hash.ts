@@ -1,6 +1,6 @@
 /** The fingerprint of what a clinician signs: one changed word of a question, rule, source or visitor's text, and it is another. */
 import { createHash } from 'node:crypto';
-import { careRules, cautionRules, doorRules, levelRules, questions, sources } from '../src/protocol/index.ts';
+import { adviceRules, careRules, cautionRules, doorRules, levelRules, questions, sources } from '../src/protocol/index.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
 import { generalPlan } from '../src/wording/en/general-plan.ts';
 import { en } from '../src/wording/en/index.ts';
@@ -11,7 +11,7 @@ import { plans } from './every-plan.ts';
 /** Everything that is signed. Lists keep their order, since the order of questions, rules and steps means something. */
 export const signedContent = {
   questions,
-  rules: { levelRules, doorRules, careRules, cautionRules },
+  rules: { levelRules, doorRules, careRules, cautionRules, adviceRules },
   sources,
   wording: { ...en, results, letter, explanations, generalPlan, plans },
 } as const;

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
+import { contentHash } from './content-hash.ts';
 import { explanations } from '../src/wording/en/explanations.ts';
 
 const wording = 'src/wording/en';
@@ -49,12 +50,12 @@ export const part = { fhirFile };`,
 import { squaresOf } from './src/handoff/summary/squares.ts';
 export const part = { squaresOf };`,
     'clinic-document': `
-import { lookAgain } from './widget/embed/look-again.ts';
+import { lookAgainAt } from './widget/embed/look-again.ts';
 import { borrow } from './widget/letter/borrowed.ts';
 import styles from './widget/visit/visit.css?inline';
 import { whereToGoWith } from './widget/visit/where-to-go.tsx';
 import { visit } from './${wording}/visit.ts';
-export const part = { lookAgain, styles, borrow, whereToGo: whereToGoWith(visit) };`,
+export const part = { lookAgain: lookAgainAt('${contentHash()}'), styles, borrow, whereToGo: whereToGoWith(visit) };`,
     ...Object.fromEntries(places.toSorted().map((place) => [`plan-${place}`, `export { plan as part } from './${wording}/plans/${place}.ts';`])),
   };
 }

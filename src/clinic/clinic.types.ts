@@ -149,7 +149,7 @@ export interface ClinicalReview {
   readonly date: string;
   /** ISO date after which the notice "not signed off" returns. */
   readonly expires: string;
-  /** Content hash of the protocol that was signed. */
+  /** Hash of the clinical content that was signed, as the review pack prints it: 64 hexadecimal digits. */
   readonly protocolHash: string;
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { clinicOfTag } from '../../widget/embed/clinic-of-tag.ts';
 import type { LoadPart } from '../../widget/embed/embed.types.ts';
-import { lookAgain } from '../../widget/embed/look-again.ts';
+import { lookAgainAt } from '../../widget/embed/look-again.ts';
 
 const warnings: string[] = [];
 beforeEach(() => {
@@ -12,6 +12,9 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 /** The clinics that a tag gives, one after the other, and the parts that were asked for. */
+const contentHash = 'a'.repeat(64);
+const lookAgain = lookAgainAt(contentHash);
+
 async function read(attributes: Record<string, string>, part: () => Promise<unknown> = async () => ({ lookAgain })) {
   const clinics: Clinic[] = [];
   const asked: string[] = [];

@@ -5,7 +5,7 @@ import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { BookingPart } from '../booking/booking.types.ts';
 import type { start } from './analytics.ts';
-import type { lookAgain } from './look-again.ts';
+import type { LookAgain } from './look-again.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { Citations, WriteLetter } from '../letter/letter.types.ts';
@@ -34,7 +34,7 @@ export type PartContents = {
   readonly qr: CodePart;
   /** Only where a clinic uses `data-config`, or an attribute deserves a second look. */
   readonly 'clinic-document': {
-    readonly lookAgain: typeof lookAgain;
+    readonly lookAgain: LookAgain;
     readonly whereToGo: DrawWhereToGo;
     readonly styles: string;
     readonly borrow: typeof borrow;
