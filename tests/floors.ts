@@ -38,7 +38,7 @@ const imports = /\b(import|export)(\s+type\b)?(?:[^'"`;()]*?\bfrom)?\s*\(?\s*(['
 
 /** What the clinical floors may not touch: the page, the clock, the network, chance. They are passed in. */
 const outside =
-  /(?<![.\w])(?:window|localStorage|sessionStorage|navigator|location|globalThis|fetch|XMLHttpRequest|setTimeout|setInterval|performance|crypto|Date\.now|Math\.random|new Date\(\)|document\.(?:body|head|cookie|title|documentElement|activeElement|createElement|getElement|querySelector|addEventListener))(?!\w)/g;
+  /(?<![.\w])(?:window|localStorage|sessionStorage|navigator|location(?!:)|globalThis|fetch|XMLHttpRequest|setTimeout|setInterval|performance|crypto|Date\.now|Math\.random|new Date\(\)|document\.(?:body|head|cookie|title|documentElement|activeElement|createElement|getElement|querySelector|addEventListener))(?!\w)/g;
 
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 const withoutText = (source: string) => source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");

@@ -47,6 +47,10 @@ const budgets = [
   // Only where a clinic uses data-config: the reader, and what its places and hours decide.
   { what: "a clinic's document", files: ['clinic-document'], limit: 10.5 * kibibyte },
   // Only for whoever asks what the reasons rest on.
+  // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
+  { what: 'a booking link', files: ['booking'], limit: 5.25 * kibibyte },
+  // Only where a clinic repeats events for its analytics.
+  { what: 'events for analytics', files: ['analytics'], limit: 0.75 * kibibyte },
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
   // Only for whoever takes a summary along; the last two after another tap each.
   { what: 'its summary', files: ['summary', 'summary-words'], limit: 12 * kibibyte },

@@ -20,7 +20,13 @@ const inApp =
 
 /** The summary reads more of the rules than the app lends, and brings those files itself. */
 const inAppForSummary = /^(preact\/.*|\..*\/(protocol-book|answer-words)\.tsx?)$/;
-const borrowing: Readonly<Record<string, RegExp>> = { letter: inApp, 'clinic-document': inApp, languages: inApp, summary: inAppForSummary };
+const borrowing: Readonly<Record<string, RegExp>> = {
+  letter: inApp,
+  booking: inApp,
+  'clinic-document': inApp,
+  languages: inApp,
+  summary: inAppForSummary,
+};
 
 interface Part {
   readonly name: string;

@@ -14,6 +14,8 @@ export const strict = [
 /** Pages that need, or try, something else. */
 const policies: Readonly<Record<string, string>> = {
   '/config-url.html': `${strict}; connect-src 'self'`,
+  '/book-here.html': `${strict}; frame-src https://calendly.com https://app.cal.com`,
+  '/book-in-dialog.html': `${strict}; frame-src https://calendly.com`,
   '/hazards/no-styles.html': strict.replace("style-src 'self'", "style-src 'none'"),
   '/hazards/nonce-only.html':
     "default-src 'none'; script-src 'nonce-riverside'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",

@@ -10,6 +10,14 @@ import { Letter } from './widget/letter/letter.tsx';
 import styles from './widget/letter/letter.css?inline';
 export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: Letter };`;
 
+/** What shows and changes what a booking link carries. */
+const booking = `
+import { borrow } from './widget/letter/borrowed.ts';
+import { bookingWith } from './widget/booking/booking.tsx';
+import styles from './widget/booking/booking.css?inline';
+import { booking } from './src/wording/en/booking.ts';
+export const part = { styles, borrow, Booking: bookingWith(booking) };`;
+
 const summary = `
 import { borrow } from './widget/letter/borrowed.ts';
 import { Summary } from './widget/summary/summary.tsx';
@@ -20,6 +28,8 @@ export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: 
 export const codeParts: Readonly<Record<string, string>> = {
   letter,
   sources: shippedSources(),
+  booking,
+  analytics: `export * as part from './widget/embed/analytics.ts';`,
   summary,
   'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';

@@ -26,7 +26,9 @@ export function publish(bundle: Bundle, kind: 'hashed' | 'moving', folder = embe
   const code = Buffer.from(bundle.code.trimEnd() + '\n');
   const digest = createHash('sha256').update(code);
   const sha256 = digest.copy().digest('base64');
-  const file = kind === 'moving' ? `${bundle.name}.js` : `${bundle.name}-${digest.digest('hex').slice(0, 8)}.js`;
+  // Which plan is fetched is an answer: its place is not written into an address.
+  const said = bundle.name.replace(/^plan-.*/, 'plan');
+  const file = kind === 'moving' ? `${bundle.name}.js` : `${said}-${digest.digest('hex').slice(0, 8)}.js`;
   const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length } });
   const gzip = gzipSync(code, { level: 9 });
   mkdirSync(folder, { recursive: true });

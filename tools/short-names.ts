@@ -31,6 +31,8 @@ const said = wordsIn(
   ...namesIn(clinicSchema()),
   'zero one two few many other',
   'start part',
+  'handoff prefill analytics routing practitioner location reference',
+  'event dataLayer',
   'accent',
 );
 
@@ -84,6 +86,8 @@ const ours = [...declared]
       /^[a-z]\w{2,}$/i.test(name) &&
       !said.has(name) &&
       !filledIn.has(name) &&
+      // `onChange` is a name of ours until it stands on an element: then the browser knows it as `onchange`.
+      !(/^on[A-Z]/.test(name) && platform.has(name.toLowerCase())) &&
       (oursAllTheSame.has(name) || !(strings.has(name) || platform.has(name))),
   )
   .concat([...new Set(preacts)])

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
+import type { EventDetail } from '../src/vocabulary/event-detail.ts';
 import type { OtherWords } from '../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
@@ -11,6 +12,7 @@ import type { BodyMapWords } from '../src/wording/body-map.types.ts';
 import type { DrawBodyMap } from './body-map/draw-body-map.ts';
 import type { Speaking } from './languages/languages.types.ts';
 import type { LetterWords, LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
+import type { BookingPart } from './booking/booking.types.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
@@ -22,14 +24,12 @@ export interface LoadPart extends LoadLetterPart {
   (name: 'letter-words'): Promise<LetterWords>;
   (name: 'body-map'): Promise<{ readonly drawWith: (words: BodyMapWords) => DrawBodyMap }>;
   (name: 'body-map-words'): Promise<BodyMapWords | undefined>;
+  (name: 'booking'): Promise<BookingPart>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 
-/** Announces that something happened, never what was answered. `step` counts the answers given. */
-export type Emit = (
-  event: 'started' | 'step' | 'completed' | 'handoff' | 'error',
-  detail?: { readonly step?: number; readonly protocolVersion?: string },
-) => void;
+/** Announces that something happened, never what was answered. `step` counts the answers; when it is not given it is the one of before. */
+export type Emit = (event: 'started' | 'step' | 'completed' | 'handoff' | 'booked' | 'error', detail?: EventDetail) => void;
 
 /** One language: what it says at once, and how to load what it says later. */
 export interface Language {

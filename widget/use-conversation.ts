@@ -57,10 +57,9 @@ export function useConversation(begin: Conversation | undefined, emit: Emit, onM
       latest.current = after;
       setHeld(after);
       onMove?.(after.conversation);
-      const { answered, protocolVersion } = after.view;
-      const step = answered.length;
-      if (isStep) emit(step > 0 ? 'step' : 'started', { step, protocolVersion });
-      if (isEnding(after.view) && !isEnding(before.view)) emit('completed', { step, protocolVersion });
+      const step = after.view.answered.length;
+      if (isStep) emit(step > 0 ? 'step' : 'started', { step });
+      if (isEnding(after.view) && !isEnding(before.view)) emit('completed', { step });
     } catch (cause) {
       setFailure({ cause });
     }

@@ -1,4 +1,4 @@
-/** The clinic that the script tag's `data-*` attributes give, and which of them deserve a second look. */
+/** The clinic that the script tag's `data-*` attributes give, and which of them deserve a second look: those that few clinics set are among them. */
 import { positions, services, themes, type Clinic, type SafeLink, type Service } from './clinic.types.ts';
 import {
   readColor,

@@ -7,6 +7,10 @@ export type SafeLink = string & { readonly checked: 'safe-link' };
 export const services = ['massage', 'physical-therapy', 'combined', 'assessment'] as const;
 export type Service = (typeof services)[number];
 
+/** What a clinic may name to lead to one of its own pages at a booking vendor, by the ids that the vendor gave it. */
+export const routingNames = ['practitioner', 'appointment-type', 'location', 'reference'] as const;
+export type RoutingName = (typeof routingNames)[number];
+
 /** `auto` follows the visitor's own setting. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -29,6 +33,8 @@ export interface Clinic {
   readonly phoneText?: string;
   /** Booking link of each service offered, byte for byte as the clinic wrote it. */
   readonly booking: Readonly<Partial<Record<Service, SafeLink>>>;
+  /** What is added to the link of a service, where its vendor has a place for it. */
+  readonly routing?: Readonly<Partial<Record<Service, Readonly<Partial<Record<RoutingName, string>>>>>>;
   readonly appearance: Appearance;
   /** BCP 47 codes of the languages that a visitor may choose among, in the order of the list. All that there are when not set. */
   readonly languages?: readonly string[];
@@ -122,11 +128,12 @@ export interface DoorToKnock {
 
 /** How a booking page opens: in a new tab, or on this page after a tap where the vendor allows it. */
 export const waysToOpen = ['link', 'popup', 'inline'] as const;
+export type WayToOpen = (typeof waysToOpen)[number];
 /** Where the clinic's own analytics hear of the public events. */
 export const analyticsBridges = ['none', 'dataLayer'] as const;
 
 export interface HandoffOptions {
-  readonly open: (typeof waysToOpen)[number];
+  readonly open: WayToOpen;
   /** Whether a visitor may have a booking form filled with a name and an address to write to. */
   readonly prefill: boolean;
   readonly analytics: (typeof analyticsBridges)[number];

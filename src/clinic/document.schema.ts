@@ -1,10 +1,13 @@
 /** The shape of a clinic's configuration document, version 1. Each message is the fix that the clinic reads. */
 import * as v from 'valibot';
 import { analyticsBridges, ownDoors, positions, services, themes, waysToOpen } from './clinic.types.ts';
-import { colorField, countryField, labelField, languageField, linkField, nameField, pageField, phoneField } from './fields.ts';
+import { colorField, countryField, labelField, languageField, linkField, nameField, pageField, phoneField, routingField } from './fields.ts';
 import { locations } from './location.schema.ts';
 import { flag, list, note, part, text, wholeNumber, word } from './parts.schema.ts';
 import { dateField } from './time-fields.ts';
+
+const routingId = v.optional(text(routingField));
+const routing = v.optional(part({ practitioner: routingId, 'appointment-type': routingId, location: routingId, reference: routingId }));
 
 const notes = {
   book: v.optional(text(linkField)),
@@ -14,7 +17,7 @@ const notes = {
   waitDays: wholeNumber(0, 365),
 };
 
-const service = v.optional(part(notes));
+const service = v.optional(part({ ...notes, routing }));
 
 const door = v.optional(
   v.pipe(

@@ -14,6 +14,7 @@ import {
   readNote,
   readPage,
   readPhone,
+  readRoutingId,
   readWhole,
   wordOf,
   type Reader,
@@ -40,4 +41,8 @@ export const languageField: Field<string> = { read: readLanguage, fix: 'Use a la
 export const minutesField: Field<number> = { read: readMinutes, fix: 'Use whole minutes from 1 to 1440, such as 30.' };
 export const pageField: Field<SafeLink> = { read: readPage, fix: 'Use a link that starts with https://.' };
 export const wholeField: Field<string> = { read: readWhole, fix: 'Use a whole number, in digits.' };
+export const routingField: Field<string> = {
+  read: readRoutingId,
+  fix: 'Use the id from your booking system: 1 to 64 letters, digits or any of _ : . , ~ -, without spaces.',
+};
 export const colorField: Field<string> = { read: readColor, fix: 'Use six digits, such as #0b6e6e.' };

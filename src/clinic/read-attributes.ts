@@ -1,6 +1,16 @@
 /** Reads a clinic from the script tag's `data-*` attributes, and says what is wrong with them. */
 import { clinicOfAttributes } from './clinic-of-attributes.ts';
-import { modes, positions, services, themes, type ClinicRead, type Problem } from './clinic.types.ts';
+import {
+  type HandoffOptions,
+  analyticsBridges,
+  modes,
+  positions,
+  services,
+  themes,
+  waysToOpen,
+  type ClinicRead,
+  type Problem,
+} from './clinic.types.ts';
 import {
   type Field,
   colorField,
@@ -32,12 +42,26 @@ const fixes: ReadonlyMap<string, string> = new Map([
   ...services.map((service) => [`book-${service}`, linkField.fix] as const),
 ]);
 
-/** What the launcher and its parts read for themselves: here it is only looked at, and only where it is set, so that nobody else loads the check. */
-const readElsewhere: ReadonlyMap<string, Field<string>> = new Map([
-  ['mode', oneOf(modes)],
-  ['delay', wholeField],
-  ['z-index', wholeField],
-]);
+/** Attributes that few clinics set: nobody else has to load what reads them. */
+const rare = {
+  'booking-opens': oneOf(waysToOpen),
+  analytics: oneOf(analyticsBridges),
+  // The launcher and its parts read these for themselves: here they are only looked at.
+  mode: oneOf(modes),
+  delay: wholeField,
+  'z-index': wholeField,
+};
+
+function readHandoff(attributes: Readonly<Record<string, string>>): HandoffOptions | undefined {
+  const open = rare['booking-opens'].read(attributes['booking-opens']?.trim() ?? '');
+  const analytics = rare.analytics.read(attributes['analytics']?.trim() ?? '');
+  return open || analytics ? { open: open ?? 'link', prefill: true, analytics: analytics ?? 'none' } : undefined;
+}
+
+const rareFix = (name: string, text: string): string | undefined => {
+  const field: Field<string> | undefined = Object.entries(rare).find(([known]) => known === name)?.[1];
+  return field && text && field.read(text) === undefined ? field.fix : undefined;
+};
 
 /** Names that people try first, and the attribute that they meant. */
 const nearMisses: Readonly<Record<string, string>> = {
@@ -63,12 +87,11 @@ function meant(name: string): string | undefined {
 export function readAttributes(attributes: Readonly<Record<string, string>>): ClinicRead {
   const { clinic, doubtful } = clinicOfAttributes(attributes);
   const problems = doubtful.flatMap((name): readonly Problem[] => {
-    const elsewhere = readElsewhere.get(name);
-    if (elsewhere?.read((attributes[name] ?? '').trim()) !== undefined) return [];
-    const right = meant(name);
-    const fix = elsewhere?.fix ?? fixes.get(name) ?? (right && `Write data-${right} instead.`);
     const text = (attributes[name] ?? '').trim();
+    const right = name in rare ? undefined : meant(name);
+    const fix = fixes.get(name) ?? rareFix(name, text) ?? (right && `Write data-${right} instead.`);
     return fix ? [{ field: `data-${name}`, found: text ? quoted(text) : 'missing', fix }] : [];
   });
-  return { clinic, problems };
+  const handoff = readHandoff(attributes);
+  return { clinic: { ...clinic, ...(handoff && { handoff }) }, problems };
 }

@@ -4,7 +4,7 @@ import type { ClinicDocument } from './document.schema.ts';
 import { colorField, countryField, linkField, pageField, phoneField } from './fields.ts';
 import { found } from './problem-message.ts';
 import { readLocations } from './read-locations.ts';
-import { readDoors, readExtras, readHandoff, readOffers } from './read-services.ts';
+import { readDoors, readExtras, readHandoff, readOffers, readRouting } from './read-services.ts';
 import { readWith } from './read-with.ts';
 import { isObject, whatFits } from './what-fits.ts';
 
@@ -44,7 +44,8 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
   const extras = readExtras(offered?.extras);
   const locations = readLocations(document.locations, kept['locations'], problems);
   const doors = readDoors(document.doors);
-  const handoff = readHandoff(document.handoff);
+  const handoff = readHandoff(document.handoff, base.handoff);
+  const routing = readRouting(offered);
   const quickExit = readWith(pageField, privacy?.quickExit);
   const read: Clinic = {
     ...base,
@@ -63,6 +64,7 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     ...(languages && languages.length > 0 && { languages }),
     ...(privacy?.idleMinutes && { idleMinutes: privacy.idleMinutes }),
     ...(quickExit && { quickExit }),
+    ...(routing && { routing }),
     ...(handoff && { handoff }),
   };
   return { clinic: read, problems: [...problems, ...outOfReach(read)] };

@@ -1,5 +1,6 @@
 /** What a clinic's document says about its services, the doors that it knows, and how it hands over. */
 import {
+  type Clinic,
   type DoorToKnock,
   type Extra,
   type HandoffOptions,
@@ -63,11 +64,20 @@ export function readDoors(written: ClinicDocument['doors']): Partial<Record<OwnD
   return Object.fromEntries(known);
 }
 
-export function readHandoff(written: ClinicDocument['handoff']): HandoffOptions | undefined {
-  if (!written) return undefined;
+/** The ids of the clinic's own pages at its booking vendors, by service. */
+export function readRouting(offered: ClinicDocument['services']): Clinic['routing'] | undefined {
+  const known = services.flatMap((service) => {
+    const ids = Object.entries(offered?.[service]?.routing ?? {});
+    return ids.length > 0 ? [[service, Object.fromEntries(ids)] as const] : [];
+  });
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
+}
+
+export function readHandoff(written: ClinicDocument['handoff'], base: HandoffOptions | undefined): HandoffOptions | undefined {
+  if (!written) return base;
   return {
-    open: written.open ?? 'link',
-    prefill: written.prefill ?? false,
-    analytics: written.analytics ?? 'none',
+    open: written.open ?? base?.open ?? 'link',
+    prefill: written.prefill ?? true,
+    analytics: written.analytics ?? base?.analytics ?? 'none',
   };
 }

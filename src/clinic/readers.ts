@@ -28,6 +28,9 @@ export const readLanguage = readLabel;
 export const readPhone = telephoneLink;
 export const readLink = safeLink;
 
+/** The id that a vendor gave a page of the clinic: no white space, and no way out of its place in a link. */
+export const readRoutingId: Reader<string> = (text) => /^[\w:.,~-]{1,64}$/.exec(text)?.[0];
+
 export const readCountry: Reader<string> = (text) => {
   const code = text.toUpperCase();
   // UK is reserved in ISO 3166-1 for the United Kingdom, so it can mean nothing else.

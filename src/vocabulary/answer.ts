@@ -1,13 +1,14 @@
 /** What a visitor answers. Plain data that survives JSON, since the conversation is a fold over it. */
 import type { FindingValue } from './finding.ts';
+import type { ClinicalNumber, ClinicalText } from './may-leave.ts';
 
 export type Answer =
   /** One option id for each group that was asked. */
-  | { readonly kind: 'choice'; readonly chosen: readonly string[] }
+  | { readonly kind: 'choice'; readonly chosen: readonly ClinicalText[] }
   /** A value for each item that was asked, and one option id for each group above them. An absent item was not asked. */
-  | { readonly kind: 'items'; readonly values: Readonly<Record<string, FindingValue>>; readonly chosen?: readonly string[] }
+  | { readonly kind: 'items'; readonly values: Readonly<Record<string, FindingValue>>; readonly chosen?: readonly ClinicalText[] }
   /** 0–10, or *not sure*. */
-  | { readonly kind: 'scale'; readonly value: number | 'not-sure' };
+  | { readonly kind: 'scale'; readonly value: ClinicalNumber | 'not-sure' };
 
 /** One answer to one question. The ordered list of these is the truth of a conversation. */
 export interface Answered<Q extends string = string> {

@@ -1,11 +1,6 @@
 /** Questions, options and the findings that they assert. */
 import type { CareCondition, Condition } from './condition.ts';
-
-/**
- * Who may see an answer. *Routing* may choose a link, *contact* may be carried in a link after a tick,
- * *clinical* never leaves the page except in the visitor's own hands.
- */
-export type AnswerClass = 'routing' | 'contact' | 'clinical';
+import type { AnswerClass } from './may-leave.ts';
 
 /** One answer that can be chosen. In its group, findings that only other options assert become `no`. */
 export interface Option<F extends string = string, Id extends string = string> {

@@ -105,6 +105,8 @@ export interface Interface {
     readonly checkEmergency: string;
     readonly search: string;
     readonly newTab: string;
+    /** Under a booking link. */
+    readonly carriesNothing: string;
     readonly whereAreYou: string;
     readonly chooseCountry: string;
     readonly noCountry: string;

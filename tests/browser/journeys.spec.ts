@@ -1,120 +1,12 @@
-/** One whole journey to each disposition on the demo clinic, under its strict policy, with axe on every screen. */
+/** The journey to each disposition, under the demo clinic's strict policy, with axe on every screen. */
 import type { Page } from '@playwright/test';
 import { en } from '../../src/wording/en/index.ts';
 import { results } from '../../src/wording/en/results.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import { say, untilConcern } from './conversation.ts';
-import type { Said } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
-
-interface Journey {
-  readonly to: Disposition;
-  readonly said: readonly Said[];
-  /** What can be pressed at its end. */
-  readonly link: RegExp;
-}
-
-const journeys: readonly Journey[] = [
-  {
-    to: 'emergency',
-    said: [
-      ['welcome', 'start'],
-      ['about-you', '55-to-64'],
-      ['safety', 'chest-pain-or-pressure'],
-    ],
-    link: /^tel:911$/,
-  },
-  {
-    to: 'urgent',
-    said: [
-      ['welcome', 'start-for-someone-else'],
-      ['about-you', '16-to-44'],
-      ['safety'],
-      ['place', 'calf-and-shin', 'left', 'only-there'],
-      ['calf-and-shin-screen', 'one-leg-swollen'],
-      ['along-with-it'],
-      // What could still make it an emergency is asked, and nothing else.
-      ['concern', 'tension-or-upkeep'],
-    ],
-    link: /^tel:\+15550100199$/,
-  },
-  {
-    to: 'doctor',
-    said: [
-      ...untilConcern('wrist-and-hand', 'right').slice(0, -1),
-      ['along-with-it', 'weight-loss-or-night-sweats'],
-      // With weight loss, bruises for no reason would make it urgent.
-      ['concern', 'want-to-find-out'],
-      ['how-long', '3-to-13-days'],
-      ['suitability'],
-    ],
-    link: /^tel:\+15550100199$/,
-  },
-  {
-    to: 'physical-therapy',
-    said: [
-      ...untilConcern('knee', 'left'),
-      ['concern', 'injury-or-sudden'],
-      ['how-it-started', 'fall-twist-or-trip'],
-      ['how-long', '3-to-13-days'],
-      ['injury-signs', 'swollen-or-bruised'],
-      ['injury-course'],
-      ['pain', '4'],
-      ['function-and-course', 'most-of-it', 'better'],
-      ['suitability'],
-    ],
-    link: /^https:/,
-  },
-  {
-    to: 'combined',
-    said: [
-      ...untilConcern('neck'),
-      ['concern', 'tension-or-upkeep'],
-      ['how-long', 'over-3-months'],
-      ['tension', 'muscles-tight'],
-      ['what-was-tried', 'in-physical-therapy'],
-      ['pain', '5'],
-      ['function-and-course', 'some-of-it', 'same'],
-      ['suitability', 'wants-hands-on-care'],
-    ],
-    link: /^https:/,
-  },
-  {
-    to: 'massage',
-    said: [
-      ...untilConcern('upper-back-and-ribs'),
-      ['concern', 'tension-or-upkeep'],
-      ['how-long', '1-to-3-months'],
-      ['tension', 'muscles-tight', 'stress-or-poor-sleep'],
-      ['what-was-tried', 'nothing-yet'],
-      ['pain', '3'],
-      ['function-and-course', 'all-of-it', 'same'],
-      ['suitability', 'wants-hands-on-care'],
-    ],
-    link: /^https:/,
-  },
-  {
-    to: 'self-care',
-    said: [
-      ...untilConcern('low-back'),
-      ['concern', 'injury-or-sudden'],
-      ['how-it-started', 'lift-or-stretch'],
-      ['how-long', '3-to-13-days'],
-      ['injury-signs'],
-      ['injury-course'],
-      ['pain', '2'],
-      ['function-and-course', 'all-of-it', 'better'],
-      ['suitability', 'prefers-care-at-home'],
-    ],
-    link: /^tel:\+15550100199$/,
-  },
-  {
-    to: 'out-of-scope',
-    said: [['welcome', 'start'], ['about-you', '16-to-44'], ['safety'], ['place', 'something-else'], ['other-door', 'tooth-or-gum']],
-    link: /^tel:\+15550100199$/,
-  },
-];
+import { journeys } from './journeys.ts';
 
 /** A screen looks the same from every road to it: once for each worker is enough. */
 const looked = new Set<string>();

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import type { Conversation } from '../../machines/conversation.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
+import { protocolVersion } from '../../src/protocol/version.ts';
+import { type EventDetail, openDetail } from '../../src/vocabulary/event-detail.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
 import type { OfferLanguages, Speaking } from '../languages/languages.types.ts';
@@ -11,7 +13,7 @@ import { phone } from '../use-phone.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import { onBackGesture } from './back-gesture.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
-import type { PartName, StartApp } from './embed.types.ts';
+import type { AppHost, PartName, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 import { lend } from './lend.ts';
 import { forget, recall, remember, tabStorage } from './tab-memory.ts';
@@ -34,6 +36,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   /** Another key begins another conversation. */
   let conversation = 0;
   let whereToGo: DrawWhereToGo | undefined;
+  let told: EventDetail = { step: 0 };
   let letGo = () => {};
   /** The language that the conversation was had in on an earlier page. */
   let languageBefore: string | undefined;
@@ -64,6 +67,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   };
   const wipe = () => {
     forget(storage);
+    told = { step: 0 };
     renew();
   };
   const leave = () => {
@@ -92,7 +96,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
         whereToGo={whereToGo}
         leave={leave}
         wasCleared={wasCleared}
-        emit={emit}
+        emit={announce}
         onClose={() => set(false)}
         isOpen={isOpen}
         onMove={keep}
@@ -128,6 +132,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     draw();
     keep();
   };
+  /** Every event says how many answers have been given by then, and nothing else. */
+  const announce: AppHost['emit'] = (event, detail = told) => emit(event, (told = openDetail(detail, protocolVersion)));
   const hold = () => {
     letGo();
     letGo = () => {};
@@ -141,7 +147,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     isOpen = open;
     draw();
     hold();
-    emit(open ? 'opened' : 'closed');
+    announce(open ? 'opened' : 'closed');
   };
   /** A conversation goes on in the language that it was had in. */
   const wish = (found: Clinic): Clinic => (languageBefore ? { ...found, language: languageBefore } : found);
@@ -182,6 +188,11 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     if (isFirst) resume();
     dress();
     speak(wish(found));
+    if (clinic.handoff?.analytics === 'dataLayer')
+      loadPart('analytics').then(
+        ({ start }) => start(isOpen ? told : undefined),
+        () => {},
+      );
     draw();
   });
   const { mode, teaser } = attributes;

@@ -1,5 +1,6 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
 import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
+import type { EventDetail } from '../../src/vocabulary/event-detail.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { OtherWords } from '../../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
@@ -9,6 +10,8 @@ import type { Stand } from './standing/stand.ts';
 import type { Greet } from './standing/greet.ts';
 import type { DrawBodyMap } from '../body-map/draw-body-map.ts';
 import type { Draw } from '../drawings/draw.ts';
+import type { BookingPart } from '../booking/booking.types.ts';
+import type { start } from './analytics.ts';
 import type { LookAgain } from './look-again.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
@@ -33,6 +36,10 @@ export type PartContents = {
   readonly letter: Drawing<WriteLetter>;
   readonly 'letter-words': LetterWords;
   readonly sources: Citations;
+  /** What a booking link carries, and booking pages in frames. */
+  readonly booking: BookingPart & { readonly styles: string; readonly borrow: typeof borrow };
+  /** Only where a clinic repeats events for its own analytics. */
+  readonly analytics: { readonly start: typeof start };
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;
@@ -76,14 +83,7 @@ export interface LanguagePart extends PackedWording {
 export type LoadPart = <Name extends PartName>(name: Name, language?: string) => Promise<PartContents[Name]>;
 
 /** Public events: which step, and that a handoff happened; never an answer or a level. */
-export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'error';
-
-/** All that a public event may carry. */
-export interface EventDetail {
-  /** How many answers have been given. */
-  readonly step?: number;
-  readonly protocolVersion?: string;
-}
+export type SignpostEvent = 'ready' | 'opened' | 'closed' | 'started' | 'step' | 'completed' | 'handoff' | 'booked' | 'error';
 
 /** What the launcher hands to the app. */
 export interface AppHost {

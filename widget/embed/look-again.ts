@@ -22,7 +22,12 @@ export const lookAgainAt =
   async (attributes, onClinic) => {
     const { clinic, problems } = readAttributes(attributes);
     const { config } = attributes;
-    if (!config) return report(problems);
+    if (!config) {
+      report(problems);
+      // Set by attributes that only a second look reads.
+      if (clinic.handoff) onClinic(clinic);
+      return;
+    }
     const read = await readConfig(config);
     if ('problem' in read) return report([...problems, read.problem]);
     const document = withSignature(readDocument(read.json, clinic), { contentHash, today: new Date().toISOString().slice(0, 10) });

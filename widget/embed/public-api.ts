@@ -1,5 +1,6 @@
 /** `window.Signpost`: what the host page may call, before and after the script has arrived. */
-import type { EventDetail, SignpostEvent } from './embed.types.ts';
+import type { EventDetail } from '../../src/vocabulary/event-detail.ts';
+import type { SignpostEvent } from './embed.types.ts';
 
 export interface Signpost {
   /** Opens the panel, loading it first where needed. */

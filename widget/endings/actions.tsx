@@ -2,9 +2,10 @@
 import type { Service } from '../../src/clinic/clinic.types.ts';
 import type { ChooseCountry as ChooseCountryAction, HandoffAction } from '../../src/handoff/handoff.types.ts';
 import { fill } from '../fill.ts';
-import { Icon } from '../icon.tsx';
 import { useSetting } from '../setting.ts';
+import { BookingLink } from './booking-link.tsx';
 import { ChooseCountry } from './choose-country.tsx';
+import { Press } from './press.tsx';
 
 /** What it says, where that is not the same everywhere, and one line below it: the clinic's own words. */
 export type Pressable = HandoffAction & { readonly says?: string | undefined; readonly note?: string | undefined };
@@ -19,9 +20,9 @@ export interface ActionsProps {
 /** The clinic's own telephone, where the advice is to be seen elsewhere: there to ask at, not the thing to press. */
 const isAside = (action: HandoffAction) => action.kind === 'clinic-call' && !action.service;
 
-/** In the order of the handoff; the first is the one to press. Nothing about the visitor travels with a link. */
+/** In the order of the handoff; the first is the one to press. No answer travels with a link. */
 export function Actions({ actions, notOffered, isEmergency = false }: ActionsProps) {
-  const { clinic, wording, emit, isCountryChosen } = useSetting();
+  const { clinic, wording, isCountryChosen } = useSetting();
   const words = wording.interface.actions;
   const callWords = {
     'emergency-call': isEmergency ? words.callEmergency : words.inEmergency,
@@ -42,26 +43,16 @@ export function Actions({ actions, notOffered, isEmergency = false }: ActionsPro
       {actions.map((action, index) => {
         if (action.kind === 'choose-country') return null;
         const { href, note } = action;
-        const isPage = href.startsWith('https:');
         const isDoubtful = 'checked' in action && action.checked === 'unverified' && !clinic.confirmedNumbers?.includes(href.slice(4));
-        return (
-          <a
-            key={href}
-            class={index > 0 || isAside(action) ? 'press' : isEmergency ? 'go big' : 'go'}
-            href={href}
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            {...(isPage && { target: '_blank' })}
-            onClick={() => emit('handoff')}
-          >
-            {!isPage && <Icon name="phone" />}
-            <span>
-              {action.says ?? saysOf(action)}
-              {isPage && <span class="unseen"> {words.newTab}</span>}
-              {note && <small>{note}</small>}
-              {isDoubtful && <small>{action.kind === 'emergency-call' ? words.checkEmergency : words.unverified}</small>}
-            </span>
-          </a>
+        const link = {
+          kind: index > 0 || isAside(action) ? 'press' : isEmergency ? 'go big' : 'go',
+          label: action.says ?? saysOf(action),
+          notes: [note, isDoubtful && (action.kind === 'emergency-call' ? words.checkEmergency : words.unverified)],
+        };
+        return action.kind === 'book' && href.startsWith('https:') ? (
+          <BookingLink key={href} {...link} action={action} />
+        ) : (
+          <Press key={href} {...link} href={href} />
         );
       })}
     </div>

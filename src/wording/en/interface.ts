@@ -97,6 +97,7 @@ export const interfaceTexts = {
     checkEmergency: 'Check: your local emergency number',
     search: 'Find free or public care near you',
     newTab: '(opens a new tab)',
+    carriesNothing: 'This link carries nothing about you.',
     whereAreYou: 'Where are you?',
     chooseCountry: 'Choose your country',
     noCountry: 'Not listed? Call your local emergency number.',

@@ -1,0 +1,122 @@
+/** Whole conversations to every disposition, with the booking link pressed: no id and no word of an answer leaves the page in any way. */
+import type { Page } from '@playwright/test';
+import { booking as words } from '../../src/wording/en/booking.ts';
+import { standInForVendors } from './booking-vendors.ts';
+import { say } from './conversation.ts';
+import { expect, test } from './host-page.ts';
+import { journeys } from './journeys.ts';
+import { marks, marksIn } from './marks.ts';
+
+/** Where something may leave, and what did. */
+type Left = [way: string, what: string][];
+
+/** Writes down what the page itself can see leaving: events, history, storage outside of the tab, messages, analytics. */
+async function watchThePage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const left: [string, string][] = [];
+    Object.assign(window, { left, dataLayer: [] });
+    const note = (way: string, ...what: readonly unknown[]) => left.push([way, what.map((each) => JSON.stringify(each) ?? String(each)).join(' ')]);
+    const watch = (owner: object, name: string, way: string, isMeant: (self: unknown) => boolean = () => true) => {
+      const original: unknown = Reflect.get(owner, name);
+      if (typeof original !== 'function') throw new Error(`There is no ${name} to watch.`);
+      Object.defineProperty(owner, name, {
+        value(this: unknown, ...given: readonly unknown[]) {
+          if (isMeant(this)) note(way, ...given);
+          return Reflect.apply(original, this, given);
+        },
+      });
+    };
+    const dispatch = window.dispatchEvent;
+    window.dispatchEvent = (event) => {
+      note('event', event.type, event instanceof CustomEvent ? event.detail : '');
+      return dispatch.call(window, event);
+    };
+    watch(History.prototype, 'pushState', 'history');
+    watch(History.prototype, 'replaceState', 'history');
+    watch(Storage.prototype, 'setItem', 'storage', (self) => self === localStorage);
+    watch(IDBFactory.prototype, 'open', 'storage');
+    watch(BroadcastChannel.prototype, 'postMessage', 'message');
+    watch(MessagePort.prototype, 'postMessage', 'message');
+    watch(navigator, 'sendBeacon', 'request');
+    watch(window, 'open', 'address');
+    watch(window, 'postMessage', 'message');
+    window.addEventListener('message', ({ data }) => note('message', data));
+  });
+}
+
+const seenInPage = (page: Page): Promise<Left> =>
+  page.evaluate(() => [
+    ...Reflect.get(window, 'left'),
+    ['analytics', JSON.stringify(window.dataLayer)],
+    ['title', document.title],
+    ['address', location.href],
+    ['history', JSON.stringify(history.state)],
+    ['storage', JSON.stringify(Object.entries(localStorage))],
+    ['storage', document.cookie],
+    ['window name', window.name],
+  ]);
+
+test('finds a mark where there is one', () => {
+  expect(marks.length).toBeGreaterThan(500);
+  expect(marksIn('https://x.example/?a=knee')).toEqual(['knee', 'knee']);
+  expect(marksIn('/embed/plan-knee-0a1b2c3d.js')).toContain('knee');
+  expect(marksIn('{"event":"signpost:step","step":4,"protocolVersion":"0.1.0"}')).toEqual([]);
+  expect(marksIn(encodeURIComponent('because weight-loss-or-night-sweats'))).toContain('weight-loss-or-night-sweats');
+});
+
+for (const { to, said } of journeys) {
+  test(`lets nothing out on the way to "${to}"`, async ({ host, page, context }) => {
+    test.setTimeout(240_000);
+    const left: [string, string][] = [];
+    await watchThePage(page);
+    await standInForVendors(page);
+    await context.route(/^https:\/\/(riverside|cal\.com)/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>A booking page</title>' }),
+    );
+    // The names of the clinic's own pages at its vendors are the clinic's affair, and would hide what we let out.
+    await page.route('**/book-here.html', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace('/riverside-therapy/massage', '/riverside/one')
+        .replace('/riverside-therapy/physical-therapy', '/riverside/two');
+      await route.fulfill({ response, body });
+    });
+    context.on('request', (request) => left.push(['request', `${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`]));
+    context.on('console', (message) => left.push(['console', message.text()]));
+    await host.visit('/book-here.html');
+    await host.launcher.click();
+    await say(page, said);
+
+    const links = host.panel.getByRole('link', { name: /opens a new tab/ });
+    const here = host.panel.getByRole('button', { name: new RegExp(`^${words.here.split('{')[0]}`) });
+    const isBooking = ['physical-therapy', 'combined', 'massage'].includes(to);
+    if (isBooking) {
+      await expect(links.first()).toBeVisible();
+      const [opened] = await Promise.all([context.waitForEvent('page'), links.first().click()]);
+      await opened.waitForLoadState();
+      left.push(
+        ['address', opened.url()],
+        ['referrer', await opened.evaluate(() => document.referrer)],
+        ['opener', await opened.evaluate(() => String(window.opener))],
+      );
+      expect(left.slice(-2)).toEqual([
+        ['referrer', ''],
+        ['opener', 'null'],
+      ]);
+      await opened.close();
+    }
+    if (to === 'massage' || to === 'physical-therapy') {
+      await here.first().click();
+      await page.frameLocator('signpost-assistant iframe').getByRole('button', { name: 'Confirm' }).click();
+      await expect(host.panel.getByText(/says that you are booked/)).toBeVisible();
+      const [, frame] = page.frames();
+      left.push(['frame message', JSON.stringify(await frame?.evaluate(() => Reflect.get(window, 'received')))]);
+    }
+    await page.keyboard.press('Escape');
+    left.push(...(await seenInPage(page)));
+
+    const ways = new Set(left.map(([way]) => way));
+    expect([...ways]).toEqual(expect.arrayContaining(['request', 'event', 'analytics', 'title', 'address', 'storage']));
+    expect(left.flatMap(([way, what]) => marksIn(what).map((mark) => `${way}: ${mark} in ${what}`))).toEqual([]);
+  });
+}

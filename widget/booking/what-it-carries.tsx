@@ -1,0 +1,111 @@
+/** What a booking link carries: where it goes, each part in words with a way to take it out, and contact details after a tick. */
+import { useEffect, useState } from 'preact/hooks';
+import { routingNames } from '../../src/clinic/clinic.types.ts';
+import type { Clinic, SafeLink } from '../../src/clinic/clinic.types.ts';
+import type { CarriedName } from '../../src/handoff/booking/adapter.types.ts';
+import { adapterFor } from '../../src/handoff/booking/adapters.ts';
+import { type Carried, bookingAddress } from '../../src/handoff/booking/booking-address.ts';
+import { ownParameters, withoutParameters } from '../../src/handoff/booking/own-parameters.ts';
+import type { Book } from '../../src/handoff/handoff.types.ts';
+import { mayLeave } from '../../src/vocabulary/may-leave.ts';
+import type { BookingTexts } from '../../src/wording/booking.types.ts';
+import { fill } from '../fill.ts';
+import type { BookingProps } from './booking.types.ts';
+import { ContactFields, type Contact, isEmail, noContact } from './contact-fields.tsx';
+
+/** Fields of ours are declared as the questions of the protocol are. */
+const routing = { answerClass: 'routing' } as const;
+const contact = { answerClass: 'contact' } as const;
+
+/** Names that were taken out, and the places of what stood in the clinic's own link. */
+type Left = ReadonlySet<CarriedName | number>;
+
+/** An extra has pages of its own, which the ids of its service do not lead to. */
+export const routingOf = ({ service, extra }: Book, { routing }: Clinic) => (extra ? undefined : routing?.[service]);
+
+function carriedWith(action: Book, clinic: Clinic, left: Left, { name, email }: Contact): Carried {
+  const set = routingOf(action, clinic) ?? {};
+  return {
+    ...Object.fromEntries(routingNames.flatMap((each) => (set[each] && !left.has(each) ? [[each, mayLeave(routing, set[each])]] : []))),
+    ...(name && !left.has('name') && { name: mayLeave(contact, name) }),
+    ...(isEmail(email) && !left.has('email') && { email: mayLeave(contact, email) }),
+  };
+}
+
+const isNumber = (entry: CarriedName | number) => typeof entry === 'number';
+
+interface RowProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isIn: boolean;
+  readonly onTick: () => void;
+}
+
+const Row = ({ label, value, isIn, onTick }: RowProps) => (
+  <li>
+    <label class="goes">
+      <input type="checkbox" checked={isIn} onChange={onTick} />
+      <span>
+        {label}
+        {value && ': '}
+        <b>{value}</b>
+      </span>
+    </label>
+  </li>
+);
+
+interface WhatItCarriesProps extends BookingProps {
+  readonly texts: BookingTexts;
+  /** Called with the link whenever what it carries changes. */
+  readonly onCarry: (href: SafeLink) => void;
+  /** Called with one line that names all that we add to the link; with none when that is nothing. */
+  readonly onSay: (line: string) => void;
+}
+
+export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }: WhatItCarriesProps) {
+  const [left, setLeft] = useState<Left>(new Set());
+  const [typed, setTyped] = useState(noContact);
+  const adapter = adapterFor(action.href);
+  const own = ownParameters(action.href);
+  const link = withoutParameters(action.href, new Set([...left].filter(isNumber)));
+  const { href, added } = bookingAddress(link, carriedWith(action, clinic, left, typed));
+  // What could be added, were nothing taken out.
+  const offered = bookingAddress(action.href, carriedWith(action, clinic, new Set(), typed)).added;
+  const list = new Intl.ListFormat(wording.interface.language).format(added.map(({ name }) => texts.values[name]));
+  useEffect(() => {
+    onCarry(href);
+    onSay(added.length > 0 ? fill(texts.carries, { list }) : '');
+  }, [href]);
+
+  const toggle = (entry: CarriedName | number) => () => {
+    const next = new Set(left);
+    if (!next.delete(entry)) next.add(entry);
+    setLeft(next);
+  };
+  const { vendor } = adapter;
+  return (
+    <div class="carries">
+      <p>
+        {fill(texts.goesTo, { host: new URL(href).host })} {texts.noAnswers}
+      </p>
+      {own.length + offered.length > 0 && (
+        <ul aria-label={texts.untick}>
+          {offered.map(({ name, text }) => (
+            <Row key={name} label={texts.values[name]} value={text} isIn={!left.has(name)} onTick={toggle(name)} />
+          ))}
+          {own.map(({ index, name, value }) => (
+            <Row key={index} label={fill(texts.own, { name })} value={value} isIn={!left.has(index)} onTick={toggle(index)} />
+          ))}
+        </ul>
+      )}
+      {own.length > 0 && <p class="hint">{texts.ownNote}</p>}
+      {vendor && adapter.parameters.email && clinic.handoff?.prefill !== false && (
+        <ContactFields texts={texts} vendor={vendor} typed={typed} onType={setTyped} />
+      )}
+      <p class="hint">{texts.wholeLink}</p>
+      <p class="whole" dir="ltr">
+        {href}
+      </p>
+    </div>
+  );
+}
