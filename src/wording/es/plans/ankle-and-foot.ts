@@ -46,7 +46,7 @@ export const plan = {
   byDisposition: {
     urgent: {
       now: [
-        'No apoye el pie. Use muletas o un brazo firme.',
+        'No apoye el pie. Use muletas o el brazo de alguien.',
         'Póngalo en alto sobre una almohada, por encima del corazón, si eso lo alivia.',
         'Quítese zapatos, anillos de los pies y calcetines apretados.',
         'Deje que conduzca otra persona.',
