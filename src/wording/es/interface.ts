@@ -18,6 +18,7 @@ export const interfaceTexts = {
     backArrow: '←',
     more: { one: 'cerca de {count} más', many: 'cerca de {count} más', other: 'cerca de {count} más' },
     last: 'última pregunta',
+    leave: 'Salida rápida',
     restart: 'Reiniciar',
     restartAsk: '¿Borrar sus respuestas?',
     restartYes: 'Sí, borrar',
@@ -39,6 +40,7 @@ export const interfaceTexts = {
       other: '{count} respuestas posteriores esperan a esta.',
     },
     dropped: 'Ya no hace falta: {questions}',
+    isLonger: 'Esto trae preguntas nuevas.',
   },
   asking: {
     parts: {
@@ -53,6 +55,8 @@ export const interfaceTexts = {
     itemsBelow: '¿Es cierto algo de esto?',
     why: '¿Por qué preguntan?',
     whyMissing: 'No se ha cargado el motivo. Su respuesta cuenta igual.',
+    otherWords: 'No entiendo esto',
+    otherWordsMissing: 'No se cargaron las otras palabras. Si no puede decirlo, diga que tiene dudas.',
     loading: 'Cargando…',
     proceed: 'Continuar',
     chooseOne: 'Por favor, elija una aquí.',
@@ -72,8 +76,10 @@ export const interfaceTexts = {
   welcome: {
     lead: 'Responda unas preguntas cortas sobre su problema de músculos, huesos o articulaciones. Verá qué atención conviene, en cuánto tiempo y por qué.',
     not: 'Esta guía no le examina ni pone nombre a enfermedades. Eso lo hace una persona que pueda verle.',
-    privacy: 'Sus respuestas se quedan en esta página.',
+    privacy: 'Sus respuestas se quedan en esta pestaña del navegador. Se borran si no la usa durante un rato.',
+    leaving: 'Salida rápida, abajo, las borra y sale de esta página. No puede borrar el historial de su navegador.',
     emergency: '¿En peligro? Pulse Emergencia, arriba.',
+    cleared: 'Sus respuestas se borraron, porque nadie usó esto durante un rato.',
   },
   actions: {
     book: {
@@ -94,8 +100,11 @@ export const interfaceTexts = {
     inEmergency: 'En una emergencia: {number}',
     callAdvice: 'Línea de consejos de salud: {number}',
     callCrisis: 'Hable con alguien: {number}',
-    unverified: 'No hemos confirmado todos los números de aquí. Si uno no responde, pregunte a alguien que esté cerca.',
+    unverified: 'No confirmado por nosotros',
+    checkEmergency: 'Compruebe: el número de emergencias de su zona',
+    search: 'Busque atención gratuita o pública cerca',
     newTab: '(abre otra pestaña)',
+    carriesNothing: 'Este enlace no lleva nada sobre usted.',
     whereAreYou: '¿Dónde está?',
     chooseCountry: 'Elija su país',
     noCountry: '¿No aparece? Llame al número de emergencias de su zona.',
