@@ -20,7 +20,7 @@ export const explanations = {
     'sharp-with-breath-all-at-once': 'Un dolor que llegó de repente y es punzante con cada respiración necesita una revisión hoy.',
     'home-care-stalled-all-the-same': 'Los cuidados en casa han dejado de ayudar, así que unos ojos expertos deberían mirarlo antes de que siga.',
     // safety
-    'asked-for-emergency-help': 'Usted pidió ayuda ya, así que le mostramos cómo llamar.',
+    'asked-for-emergency-help': 'Usted pidió ayuda en este momento, así que le mostramos cómo llamar.',
     'chest-hurts-or-feels-tight': 'El dolor o la presión en el pecho pueden venir del corazón, y los minutos cuentan.',
     'breathless-or-coughing-blood': 'Una dificultad nueva para respirar, o toser sangre, debe revisarse de inmediato.',
     'face-speech-or-sight-changed':
@@ -74,7 +74,7 @@ export const explanations = {
     'finger-swollen-and-bent': 'Un dedo hinchado y doblado puede tener una infección a lo largo del tendón. Las horas cuentan.',
     'skin-redness-spreads': 'Una piel roja u oscura que se extiende necesita tratamiento hoy.',
     'hurts-far-more-than-it-looks': 'Un dolor mucho mayor de lo que se ve necesita una revisión hoy.',
-    'hurts-far-more-and-spreads-or-ill': 'Un dolor mucho mayor de lo que se ve, junto con esto, puede empeorar cada hora.',
+    'hurts-far-more-and-spreads-or-ill': 'Un dolor mucho mayor de lo que se ve, junto con esto, puede empeorar de hora en hora.',
     'fever-or-ill': 'Un dolor con fiebre o malestar necesita primero un médico. El masaje debe esperar.',
     'fever-and-low-defences': 'Cuando su cuerpo combate mal las infecciones, la fiebre debe tratarse de inmediato.',
     'fever-after-surgery': 'La fiebre o el malestar después de una operación debe revisarse de inmediato.',
@@ -87,7 +87,7 @@ export const explanations = {
     'rash-and-fever': 'Un dolor con sarpullido y fiebre necesita una revisión hoy.',
     'burns-to-pee': 'Un dolor de espalda con ardor al orinar puede venir de los riñones o la vejiga. Un médico puede hacer una prueba.',
     'burns-to-pee-and-fever': 'El ardor al orinar, con fiebre, necesita tratamiento hoy.',
-    'waves-to-groin': 'Unas oleadas de dolor hacia la ingle pueden no venir de la espalda. Necesitan una revisión hoy.',
+    'waves-to-groin': 'Puede que unas oleadas de dolor hacia la ingle no vengan para nada de la espalda. Necesitan una revisión hoy.',
     'waves-to-groin-and-risk': 'Unas oleadas de dolor hacia la ingle, junto con esto, necesitan atención en un hospital ya.',
     'skin-burns-in-a-band': 'La piel que arde o las ampollas de un solo lado se tratan mejor en los primeros días, así que pida que le atiendan hoy.',
     // head and neck

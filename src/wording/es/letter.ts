@@ -21,6 +21,11 @@ export const letter = {
     other: 'La otra zona: {place}',
     otherLead: 'Cuénteselo también a quien le atienda. Por ahora:',
   },
+  askUs: {
+    urgent: 'Pregunte: «¿Dónde me pueden atender hoy?»',
+    doctor: 'Pregunte: «¿Qué médico cerca de aquí puede revisar esto?»',
+    'out-of-scope': 'Pregunte: «¿Quién cerca de aquí puede ayudar con esto?»',
+  },
   withheld: 'Por ahora dejamos fuera el automasaje:',
   beforeMassage: {
     never: 'Por ahora, espere antes de cualquier masaje:',
@@ -41,6 +46,28 @@ export const letter = {
     'skin-feels-less': 'Puede que sienta menos en la piel.',
     'pregnant-or-after-birth': 'Está embarazada, o dio a luz hace poco.',
     'serious-growth-ever': 'Es por lo que nos contó sobre su salud.',
+  },
+  advice: {
+    title: 'Para usted, según sus respuestas',
+    lines: {
+      'low-pain': 'Su dolor es bajo, así que muévase casi como siempre. Quédese en 4 de 10 o menos.',
+      'medium-pain': 'Haga menos cada vez, y descanse entre medio. Deje lo que le lleve por encima de 6 de 10.',
+      'high-pain': 'Hasta que le atiendan, haga movimientos pequeños y lentos. Deje lo que lo empeora.',
+      'does-less': 'Divida las tareas en partes pequeñas, y deje que le ayuden con el resto.',
+      'on-the-mend': 'Va mejorando. Añada un poco más cada semana.',
+      'no-change': 'Si nada ha cambiado en dos semanas, acuda a consulta, aunque no sea grave.',
+      'getting-worse': 'Si en dos días ha empeorado todavía más, no espere a la cita. Llame y dígalo.',
+      'first-days': 'En los primeros tres días, ni calor ni masaje en la parte que duele.',
+      'over-a-month': 'Escriba qué ha ayudado y qué no, y llévelo con usted.',
+      'nerve-signs-as-ever': 'Una vez por semana, anote dónde hormiguea o está adormecido. Si eso crece, que le vean en pocos días.',
+      'nerve-signs-lately': 'Una vez al día, anote dónde hormiguea o está adormecido. Si eso crece, que le vean hoy.',
+      'stiff-mornings': 'Cada mañana, anote cuánto dura la rigidez. Eso ayuda a quien le atienda.',
+      'known-illness': 'Diga quién lleva su enfermedad, y traiga los informes sobre ella.',
+      'tight-muscles': 'Caliente primero los músculos tensos, en una ducha, y luego muévalos despacio.',
+      'long-sitting': 'Dos veces por hora, póngase de pie y camine dos minutos.',
+      'stress-and-sleep':
+        'El estrés y las noches cortas pueden hacer que el dolor se sienta más fuerte. Respire despacio, y acuéstese siempre a la misma hora.',
+    },
   },
   changes: {
     title: 'Qué cambiaría esto',
@@ -64,6 +91,7 @@ export const letter = {
     source: '{publisher} — {subject} ({year})',
     toCheck: 'Aún no lo hemos comprobado',
     note: 'Las páginas pueden nombrar enfermedades. Eso no significa que usted tenga una.',
-    missing: 'No se cargaron las fuentes. Cierre esto y ábralo para volver a intentarlo.',
   },
+  takeAlong: 'Lleve esto con usted',
+  missing: 'Esto no se cargó. Ciérrelo y ábralo para volver a intentarlo.',
 } as const satisfies LetterTexts;

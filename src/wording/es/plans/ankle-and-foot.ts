@@ -34,7 +34,7 @@ const worse = {
 const stalled = { when: 'No mejora después de dos semanas', thenDo: 'Acuda a fisioterapia antes de dos semanas.' };
 
 const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masaje en el pie.';
-const pacing = ['Por ahora, no corra ni salte.', 'Sobre suelos duros, no vaya sin zapatos ni con zapatillas planas.', freshInjury];
+const pacing = ['Por ahora, no corra ni salte.', 'Sobre suelos duros, no vaya sin zapatos ni con pantuflas planas.', freshInjury];
 const routine = [
   'Camine con zapatos firmes de suela blanda, hasta donde se sienta bien.',
   'Dibuje círculos grandes y lentos con el pie, diez hacia cada lado, dos veces al día.',
@@ -46,7 +46,7 @@ export const plan = {
   byDisposition: {
     urgent: {
       now: [
-        'No apoye el pie. Use muletas o un brazo firme.',
+        'No apoye el pie. Use muletas o el brazo de alguien.',
         'Póngalo en alto sobre una almohada, por encima del corazón, si eso lo alivia.',
         'Quítese zapatos, anillos de los pies y calcetines apretados.',
         'Deje que conduzca otra persona.',

@@ -48,7 +48,7 @@ export const plan = {
   byDisposition: {
     urgent: {
       now: [
-        'No apoye la pierna si duele al estar de pie. Use muletas o un brazo firme.',
+        'No apoye la pierna si duele al estar de pie. Use muletas o el brazo de alguien.',
         'Descanse en la postura más cómoda.',
         'Deje que conduzca otra persona.',
         'Lleve una lista de sus medicinas y de las operaciones que ha tenido.',

@@ -39,7 +39,7 @@ export const plan = {
   byDisposition: {
     urgent: {
       now: [
-        'No apoye la pierna si duele al estar de pie. Use muletas o un brazo firme.',
+        'No apoye la pierna si duele al estar de pie. Use muletas o el brazo de alguien.',
         'Descanse con la pierna en alto sobre una almohada, si eso la alivia.',
         'Deje que conduzca otra persona.',
         'Lleve una lista de sus medicinas y de las operaciones que ha tenido.',

@@ -31,7 +31,7 @@ const freshInjury = 'En las primeras 72 horas tras una lesión: ni calor ni masa
 const pacing = ['No se quede en la cama. Eso frena a la mayoría de las espaldas.', 'No levante mucho peso, ni gire mientras levanta.', freshInjury];
 const routine = [
   'Camine de cinco a diez minutos, tres veces al día, y un poco más cada día.',
-  'En la cama o el suelo, doble las rodillas y muévalas con suavidad de lado a lado, diez veces, dos veces al día.',
+  'Acuéstese con las rodillas dobladas y muévalas con suavidad de lado a lado, diez veces, dos veces al día.',
   'Cambie de postura cada media hora.',
   'Duerma de lado con una almohada entre las rodillas.',
   'Pruebe una compresa tibia en la espalda durante diez minutos.',
@@ -76,9 +76,9 @@ export const plan = {
       now: [
         'Camine un poco y a menudo, aunque duela algo.',
         'Busque una postura cómoda, y cámbiela cada media hora.',
-        'En la cama o el suelo, doble las rodillas y muévalas con suavidad, sin forzar, diez veces, dos veces al día.',
+        'Acuéstese con las rodillas dobladas y muévalas con suavidad, sin forzar, diez veces, dos veces al día.',
       ],
-      avoid: ['No fuerce un dolor que baja más por la pierna.', ...pacing],
+      avoid: ['No fuerce el movimiento si el dolor baja más por la pierna.', ...pacing],
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         '¿Tiene que ver mi pierna, y cómo lo comprueban?',

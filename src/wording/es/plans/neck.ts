@@ -75,7 +75,7 @@ export const plan = {
         'Cambie de postura cada media hora. Los paseos cortos cuentan.',
         'Duerma con una sola almohada que mantenga el cuello recto.',
       ],
-      avoid: ['No fuerce un dolor que baja por el brazo.', ...pacing],
+      avoid: ['No fuerce el movimiento si el dolor baja por el brazo.', ...pacing],
       watch: [...emergencySigns, ...todaySigns, worse],
       ask: [
         '¿Tiene que ver mi brazo, y cómo lo comprueban?',
