@@ -29,7 +29,7 @@ const partOrders = parts.map(({ name, module, text }): Order => ({
 /** The part that carries the hash of another, since nobody wants that one without it; the app carries all other hashes. */
 const carrierOf = ({ name }: { readonly name: string }): 'summary' | 'letter' | 'app' => {
   if (name === 'summary-fhir' || name === 'qr') return 'summary';
-  return name.startsWith('plan-') || name === 'sources' || name === 'summary' ? 'letter' : 'app';
+  return name.startsWith('plan-') || ['sources', 'summary', 'general-plan'].includes(name) ? 'letter' : 'app';
 };
 const carriedBy = (carrier: ReturnType<typeof carrierOf>, orders: readonly Order[]) => orders.filter((order) => carrierOf(order) === carrier);
 

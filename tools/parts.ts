@@ -12,10 +12,9 @@ const letter = () => `
 import { borrow } from './widget/letter/borrowed.ts';
 import { letterWith } from './widget/letter/letter.tsx';
 import styles from './widget/letter/letter.css?inline';
-import { generalPlan as general } from './${wording}/general-plan.ts';
 import { letter } from './${wording}/letter.ts';
 import { results } from './${wording}/results.ts';
-export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: letterWith({ results, letter, general, reasons: ${shippedReasons()} }) };`;
+export const part = { parts: __SIGNPOST_LETTER_PARTS__, styles, borrow, write: letterWith({ results, letter, reasons: ${shippedReasons()} }) };`;
 
 const summary = () => `
 import { borrow } from './widget/letter/borrowed.ts';
@@ -32,6 +31,7 @@ export function partModules(): Readonly<Record<string, string>> {
     'why-we-ask': `export const part = ${JSON.stringify(explanations.whyWeAsk)};`,
     letter: letter(),
     sources: shippedSources(),
+    'general-plan': `export { generalPlan as part } from './${wording}/general-plan.ts';`,
     summary: summary(),
     'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';

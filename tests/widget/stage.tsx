@@ -43,7 +43,7 @@ export const attributes = {
 /** The demo clinic; an empty value takes an attribute away. */
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
-export const words: LetterWords = { results, reasons: explanations.reasons, letter, general: generalPlan };
+export const words: LetterWords = { results, reasons: explanations.reasons, letter };
 export { results, letter, summary, report };
 const written = { write: letterWith(words) };
 
@@ -51,6 +51,7 @@ const parts: Readonly<Record<string, unknown>> = {
   letter: written,
   'why-we-ask': explanations.whyWeAsk,
   sources: citations,
+  'general-plan': generalPlan,
   summary: { write: summaryWith({ texts: summary, report }) },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },

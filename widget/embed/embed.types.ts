@@ -1,5 +1,5 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
-import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
+import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { LookAgain } from './look-again.ts';
@@ -22,6 +22,7 @@ export type PartContents = {
   readonly 'why-we-ask': WhyWeAsk;
   readonly letter: Drawing<WriteLetter>;
   readonly sources: Citations;
+  readonly 'general-plan': GeneralPlan;
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-fhir': FhirPart;
   readonly qr: CodePart;

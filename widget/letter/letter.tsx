@@ -106,7 +106,7 @@ export function letterWith(words: LetterWords): WriteLetter {
           </div>
         )}
         <div>
-          <GeneralAdvice disposition={shown} general={words.general} />
+          {shown !== 'out-of-scope' && <GeneralAdvice {...props} shown={shown} texts={letter} />}
           <LoadedFold
             title={letter.takeAlong}
             load={() => props.loadPart('summary')}
