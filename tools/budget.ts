@@ -46,6 +46,8 @@ const budgets = [
   { what: 'heaviest English journey', files: ['signpost', 'app', 'why-we-ask', 'letter', 'letter-words', ...heaviestPlans], limit: 48 * kibibyte },
   // Only where a clinic uses data-config: the reader, and what its places and hours decide.
   { what: "a clinic's document", files: ['clinic-document'], limit: 10.5 * kibibyte },
+  // Only for whoever asks what the care is like, what it costs, and how two kinds compare.
+  { what: 'more about a care', files: ['general-plan'], limit: 3 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
   { what: 'a booking link', files: ['booking'], limit: 5.25 * kibibyte },

@@ -80,9 +80,9 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
     'letter-words': asModule({
       results: fileOf(language, 'results.ts', 'results'),
       letter: fileOf(language, 'letter.ts', 'letter'),
-      general: fileOf(language, 'general-plan.ts', 'generalPlan'),
       reasons: shippedReasons(reasons),
     }),
+    'general-plan': asModule(fileOf(language, 'general-plan.ts', 'generalPlan')),
     'summary-words': asModule({ texts: fileOf(language, 'summary.ts', 'summary'), report: fileOf(language, 'report.ts', 'report') }),
     ...Object.fromEntries(plans),
   };

@@ -12,7 +12,7 @@ import {
   services,
 } from './clinic.types.ts';
 import type { ClinicDocument } from './document.schema.ts';
-import { linkField, pageField, phoneField } from './fields.ts';
+import { linkField, phoneField } from './fields.ts';
 import { readWith } from './read-with.ts';
 
 type WrittenServices = NonNullable<ClinicDocument['services']>;

@@ -65,6 +65,8 @@ export interface LetterTexts {
     readonly stopIf: string;
   };
   /** Before the reasons for which self-massage is left out. */
+  /** Opens what belongs to this care wherever it hurts. */
+  readonly more: string;
   /** Where two places hurt: which one the letter is about, and what to do for the other. Both with `{place}`. */
   readonly places: { readonly about: string; readonly other: string; readonly otherLead: string };
   readonly withheld: string;

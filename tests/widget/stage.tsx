@@ -46,7 +46,7 @@ export const attributes = {
 /** The demo clinic; an empty value takes an attribute away. */
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
-export const words: LetterWords = { results, reasons: explanations.reasons, letter, general: generalPlan };
+export const words: LetterWords = { results, reasons: explanations.reasons, letter };
 export { results, letter, summary, report };
 
 const parts: Readonly<Record<string, unknown>> = {
@@ -54,6 +54,7 @@ const parts: Readonly<Record<string, unknown>> = {
   'letter-words': words,
   'why-we-ask': explanations.whyWeAsk,
   sources: citations,
+  'general-plan': generalPlan,
   summary: { write: Summary },
   'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },

@@ -1,5 +1,5 @@
 /** The contract between the launcher, which is plain DOM and loads at once, and the app, which loads on intent. */
-import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
+import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { EventDetail } from '../../src/vocabulary/event-detail.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import type { OtherWords } from '../../src/wording/other-words.types.ts';
@@ -40,6 +40,7 @@ export type PartContents = {
   readonly booking: BookingPart & { readonly styles: string; readonly borrow: typeof borrow };
   /** Only where a clinic repeats events for its own analytics. */
   readonly analytics: { readonly start: typeof start };
+  readonly 'general-plan': GeneralPlan;
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;

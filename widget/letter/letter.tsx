@@ -13,7 +13,7 @@ import { Icon } from '../icon.tsx';
 import type { IconName } from '../icon.tsx';
 import { BeforeMassage } from './before-massage.tsx';
 import { GeneralAdvice } from './general-advice.tsx';
-import type { LetterProps, LetterWords, WriteLetter } from './letter.types.ts';
+import type { LetterProps } from './letter.types.ts';
 import { NotSafe } from './not-safe.tsx';
 import { SelfMassage } from './self-massage.tsx';
 import { Sources } from './sources.tsx';
@@ -104,7 +104,7 @@ export function Letter(props: LetterProps) {
         </div>
       )}
       <div>
-        <GeneralAdvice disposition={shown} general={words.general} />
+        {shown !== 'out-of-scope' && <GeneralAdvice {...props} shown={shown} texts={letter} />}
         <LoadedFold
           title={letter.takeAlong}
           load={async () => {

@@ -20,7 +20,6 @@ export interface LetterWords {
   readonly results: ResultTexts;
   readonly reasons: Explanations['reasons'];
   readonly letter: LetterTexts;
-  readonly general: GeneralPlan;
 }
 
 /** What each rule rests on. */
@@ -29,6 +28,7 @@ export type Citations = Readonly<Record<RuleId, Citation>>;
 /** Loads what a letter has behind its folds. Rejects when it cannot; a later call tries again. */
 export interface LoadLetterPart {
   (name: 'sources'): Promise<Citations>;
+  (name: 'general-plan'): Promise<GeneralPlan>;
   (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
   (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;

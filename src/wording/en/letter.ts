@@ -26,6 +26,7 @@ export const letter = {
     doctor: 'Ask: “Which doctor near here can check this?”',
     'out-of-scope': 'Ask: “Who near here can help with this?”',
   },
+  more: 'More about this care',
   withheld: 'We leave self-massage out for now:',
   beforeMassage: {
     never: 'Wait with any massage for now:',

@@ -26,6 +26,7 @@ export const letter = {
     doctor: 'Pregunte: «¿Qué médico cerca de aquí puede revisar esto?»',
     'out-of-scope': 'Pregunte: «¿Quién cerca de aquí puede ayudar con esto?»',
   },
+  more: 'Más sobre este cuidado',
   withheld: 'Por ahora dejamos fuera el automasaje:',
   beforeMassage: {
     never: 'Por ahora, espere antes de cualquier masaje:',

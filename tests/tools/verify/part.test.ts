@@ -11,11 +11,10 @@ describe('the proof of one part', () => {
   it('walks every path about pain everywhere, and the real chart repeats its conversations', () => {
     const { states, tallies, violations, repeated, longestToScreenedEmergency } = prove('widespread');
     expect(states).toBeGreaterThan(100_000);
-    expect(repeated).toBeGreaterThan(50);
+    expect(repeated).toBeGreaterThan(20);
     expect(Math.max(...tallies.map(({ questions }) => questions))).toBeLessThanOrEqual(14);
     expect(longestToScreenedEmergency).toBeLessThanOrEqual(6);
-    // Questions that cannot matter any more are told too; what must never be there is anything else.
-    expect(violations.filter((violation) => !violation.includes('no answer to'))).toEqual([]);
+    expect(violations).toEqual([]);
   }, 120_000);
 
   it('sees a rule that has been broken', async () => {

@@ -1,9 +1,9 @@
 /** The decision table: every rule, what it asks for, what it rests on, and whether somebody opened that source. */
 import type { ComponentChildren } from 'preact';
-import { careRules, cautionRules, doorRules, levelRules, sources } from '../../../src/protocol/index.ts';
+import { adviceRules, careRules, cautionRules, doorRules, levelRules, sources } from '../../../src/protocol/index.ts';
 import type { CareCondition, Condition } from '../../../src/vocabulary/condition.ts';
 import { levels } from '../../../src/vocabulary/disposition.ts';
-import type { Source, Verification } from '../../../src/vocabulary/rule.ts';
+import type { AdviceRule, Source, Verification } from '../../../src/vocabulary/rule.ts';
 import { explanations } from '../../../src/wording/en/explanations.ts';
 import { letter } from '../../../src/wording/en/letter.ts';
 import { ConditionWords } from '../condition.tsx';
@@ -17,7 +17,15 @@ interface Rule {
 }
 
 const published: Readonly<Record<string, Source>> = sources;
-const reasons: Readonly<Record<string, string>> = { ...explanations.reasons, ...letter.cautions };
+const advice: readonly AdviceRule[] = adviceRules;
+
+/** At which levels a line of advice is left out. */
+const leftOut = (id: string): string => {
+  const levels = advice.find((rule) => rule.id === id)?.leftOutAt ?? [];
+  return levels.length > 0 ? `not at: ${levels.join(', ')}` : 'with every result';
+};
+
+const reasons: Readonly<Record<string, string>> = { ...explanations.reasons, ...letter.cautions, ...letter.advice.lines };
 
 const isUnverified = ({ verification }: Rule) => verification === 'unverified';
 
@@ -74,6 +82,7 @@ const ruleSets: readonly (readonly [string, readonly Rule[]])[] = [
   ['Another door', doorRules],
   ['Choice of care', careRules],
   ['Cautions about massage', cautionRules],
+  ['Lines of advice', adviceRules],
 ];
 
 /** How many rules there are of each sort, and how many of them nobody has checked yet. */
@@ -112,6 +121,13 @@ export function Rules() {
           A caution counts a <em>not sure</em> like a yes. It stands beside a result and does not change it.
         </p>
         <RuleTable caption="Cautions about massage" rules={cautionRules} asks={(rule) => cautionRules.find(({ id }) => id === rule.id)?.caution} />
+      </Subsection>
+      <Subsection id="rules-advice" title="Lines of advice">
+        <p>
+          A line is added to the plan of everybody for whom it holds for certain. It changes no level and no care, and is left out where the table
+          says so.
+        </p>
+        <RuleTable caption="Lines of advice" rules={adviceRules} asks={(rule) => leftOut(rule.id)} />
       </Subsection>
       <Subsection id="rules-unverified" title="Rules whose source nobody has checked yet">
         <p>
