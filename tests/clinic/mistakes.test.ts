@@ -45,7 +45,7 @@ const mistakes: readonly (readonly [field: string, found: string, fix: RegExp, j
   ['services.extras.0.name', 'missing', /Add it/, { ...whole, services: { extras: [{ kindOf: 'massage' }] } }],
   ['clinic.confirmedNumbers', '"995"', /Write a list/, { ...whole, clinic: { confirmedNumbers: '995' } }],
   ['clinic.confirmedNumbers.1', '"*31#"', /Use digits/, { ...whole, clinic: { confirmedNumbers: ['995', '*31#'] } }],
-  ['languages.0', '"english please"', /language tag/, { ...whole, languages: ['english please'] }],
+  ['languages.0', '"english please"', /language code/, { ...whole, languages: ['english please'] }],
   ['locations', 'an object', /Write a list/, { ...whole, locations: {} }],
   ['locations.1.id', '"north"', /Another location has this id/, withPlace({ id: 'north' })],
   ['locations.1.name', 'missing', /1 to 80/, withPlace({ name: undefined })],

@@ -9,6 +9,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'clinic.country': 'Two letters: whose emergency, advice and crisis numbers are shown.',
   'clinic.phone': 'Your telephone number, as your visitors would write it.',
   'clinic.confirmedNumbers': 'Public numbers of your country that you have checked. They lose their word of caution.',
+  language: 'The language that the panel opens in, as a code such as es. When it is not set, that of the page.',
   languages: 'The languages of the panel. The first is the one to begin in.',
   services: 'The services that you offer. One without a link is booked by telephone.',
   'services.massage': 'Massage therapy.',

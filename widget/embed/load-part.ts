@@ -17,7 +17,7 @@ export function partLoader(built: BuiltParts, origin: Origin, load: LoadFile = l
   const loadPart = async <Name extends PartName>(name: Name, language?: string): Promise<PartContents[Name]> => {
     const own = language ? (await loadPart(`language-${language}`)).parts : {};
     const holder = holderOf(name);
-    const file = own[name] ?? built[name] ?? (name !== holder && (await loadPart(holder)).parts?.[name]);
+    const file = own[name] ?? built[name] ?? ((built[holder] || holder === 'summary') && name !== holder && (await loadPart(holder)).parts?.[name]);
     if (!file) throw new Error(`There is no part called ${name}.`);
     const attempt = attempts.get(file) ?? 0;
     const promise = loading.get(file) ?? load(file, origin, attempt);
