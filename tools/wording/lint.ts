@@ -72,7 +72,10 @@ const wordPattern = (word: string) => new RegExp(`(?<!\\p{L}{4})${word}(?!\\p{L}
 
 /** Rows in which visitors say what they have been told, or what they take: they must know the word again. */
 const wereTold =
-  /^items\.(weak-immunity|told-of-serious-growth|fragile-bones|told-of-high-blood-sugar|heart-or-blood-vessel-history|moves-differently-since-sudden-weakness)\./;
+  /^(someoneElse\.|report\.)?items\.(weak-immunity|told-of-serious-growth|fragile-bones|told-of-high-blood-sugar|heart-or-blood-vessel-history|moves-differently-since-sudden-weakness)(\.|$)/;
+
+/** Only the texts that differ from those for oneself, which are not the same ones in every language. */
+const isOverlay = ({ file }: Pick<Text, 'file'>) => file === 'someone-else.ts';
 
 export function faultsIn(language: Language, source: Language): readonly Fault[] {
   const { code } = language;
@@ -89,6 +92,7 @@ export function faultsIn(language: Language, source: Language): readonly Fault[]
   return [
     ...english.texts.flatMap((text) => {
       const found = ownTexts.get(place(text));
+      if (!found && isOverlay(text)) return [];
       return at(text, found ? textFaults(found, text.text, same) : missing(text.text));
     }),
     ...english.plurals.flatMap((forms) => {
@@ -96,7 +100,9 @@ export function faultsIn(language: Language, source: Language): readonly Fault[]
       return at(forms, found ? formFaults(found, forms.forms, code) : missing(forms.forms['other'] ?? ''));
     }),
     ...[...own.texts, ...own.plurals].flatMap((text) =>
-      known.has(place(text)) ? [] : at(text, [{ what: 'unknown', fix: 'The English has no such text: take it out, or mend its key.' }]),
+      known.has(place(text)) || isOverlay(text)
+        ? []
+        : at(text, [{ what: 'unknown', fix: 'The English has no such text: take it out, or mend its key.' }]),
     ),
     ...own.texts.flatMap((text) =>
       at(

@@ -6,6 +6,7 @@ export const language = {
   choose: 'Idioma',
   review: 'none',
   notReviewed: 'Nadie ha revisado todavía esta traducción.',
+  same: ['no'],
   forbidden: [
     'artritis',
     'artrosis',
