@@ -8,7 +8,7 @@ import type { HostPage } from './host-page.ts';
 const untilPlace: readonly Said[] = [['welcome', 'start'], ['about-you', '16-to-44'], ['safety']];
 const { footer, welcome, transcript } = en.interface;
 const questionOn = ({ panel }: HostPage) => panel.getByRole('heading', { level: 2 });
-const storedOn = ({ page }: HostPage) => page.evaluate(() => ({ ...sessionStorage, ...localStorage }));
+const storedOn = ({ page }: HostPage) => page.evaluate(() => Object.assign({}, sessionStorage, localStorage));
 
 test('stores nothing until the visitor starts, and then under one name', async ({ host, page }) => {
   await host.visit('/');
