@@ -46,7 +46,6 @@ const journeys: readonly Journey[] = [
       ['along-with-it', 'weight-loss-or-night-sweats'],
       // With weight loss, bruises for no reason would make it urgent.
       ['concern', 'want-to-find-out'],
-      ['how-long', '3-to-13-days'],
       ['suitability'],
     ],
     link: /^tel:\+15550100199$/,
