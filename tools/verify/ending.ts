@@ -3,6 +3,7 @@ import type { ChartState } from '../../machines/chart-states.ts';
 import type { Care } from '../../src/vocabulary/disposition.ts';
 import { careRules } from '../../src/protocol/index.ts';
 import { asks, height } from './model.ts';
+import { heads } from './rows.ts';
 import type { Rows } from './rows.ts';
 
 export interface Ended {
@@ -16,19 +17,17 @@ const levelNames = ['', '', 'doctor', 'urgent', 'emergency'];
 const withOwnHands: readonly Care[] = ['self-care', 'massage', 'combined'];
 
 /** Nothing more will be asked: what is unknown in the row counts as it does for a visitor who was not asked. */
-export function endingOf(rows: Rows, state: ChartState, row: Int32Array): Ended {
-  const level = rows.level(row);
+export function endingOf(rows: Rows, state: ChartState, row: Uint16Array): Ended {
+  const level = row[0] as number;
   const faults: string[] = [];
   let door: string | undefined;
   let order = rows.certainCare;
   let withheld = false;
   let toAsk = false;
-  rows.rules.live.forEach((one, index) => {
-    if (one.kind === 'minimum' && asks(one.level, rows.nowOfRule(row, index)) > level)
-      faults.push(`${one.name} is left at ${levelNames[level] || 'no level'}`);
-  });
-  rows.cares.live.forEach((one, index) => {
-    const now = rows.nowOfCare(row, index);
+  const holds = (index: number) => rows.now(row[heads + index] as number);
+  rows.live.forEach((one, index) => {
+    const now = holds(index);
+    if (one.kind === 'minimum' && asks(one.level, now) > level) faults.push(`${one.name} is left at ${levelNames[level] || 'no level'}`);
     if (one.kind === 'door' && now > 0) door ??= one.name;
     if (one.kind === 'caution' && now > 0) {
       withheld ||= one.isWithheld;
@@ -46,8 +45,8 @@ export function endingOf(rows: Rows, state: ChartState, row: Int32Array): Ended 
   if (door) return { name: `out-of-scope ${door}`, decidedBy: door, faults };
   const rule = careRules[order];
   if (!rule) return { name: 'nothing', decidedBy: undefined, faults: [...faults, 'no disposition'] };
-  rows.cares.live.forEach((one, index) => {
-    if (one.kind === 'bound' && rows.nowOfCare(row, index) === 2 && one.never.includes(rule.care)) faults.push(`${one.name} ends at ${rule.care}`);
+  rows.live.forEach((one, index) => {
+    if (one.kind === 'bound' && holds(index) === 2 && one.never.includes(rule.care)) faults.push(`${one.name} ends at ${rule.care}`);
   });
   const plan = !withOwnHands.includes(rule.care) ? '' : withheld ? ' without self-massage' : toAsk ? ' self-massage after a word' : ' self-massage';
   return { name: `${rule.care}${plan}`, decidedBy: rule.id, faults };

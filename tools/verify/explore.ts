@@ -14,11 +14,10 @@ import { Count } from './count.ts';
 import { Stories, told } from './known.ts';
 import { Numbers } from './numbers.ts';
 import { height, reachable } from './model.ts';
-import { Rows, rowLength } from './rows.ts';
+import { Rows } from './rows.ts';
 import { States } from './states.ts';
 import { itemVariable, questionVariable, sayingsTo, variables } from './variables.ts';
-import type { Variable } from './variables.ts';
-import type { Step } from './side.ts';
+import type { Saying, Variable } from './variables.ts';
 
 /** One way of ending: how many answer sequences end so, after how many questions. `ending` is the disposition and what of the plan hangs on the answers. */
 export interface Tally {
@@ -52,13 +51,6 @@ export interface Explored {
   readonly stories: Stories;
 }
 
-/** One way to answer: `times` answers come to the same. */
-interface Way {
-  readonly step: Step;
-  readonly story: number;
-  readonly times: number;
-}
-
 const mostViolations = 40;
 const sampleEvery = 101;
 const beforePlace: readonly QuestionId[] = ['welcome', 'about-you', 'safety'];
@@ -84,6 +76,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
   const waitingFor = new Map<string, Numbers>();
   const stories = new Stories();
   const count = new Count();
+  const spare = new Count();
   const nothing = stories.saying([]);
   const tallies = new Map<string, Tally>();
   const violations = new Set<string>();
@@ -98,8 +91,8 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     question === 'place' ? belongs(placesNamed(chosen)) : isFirst || !chosen.includes('just-book');
 
   /** The number in hand ends. */
-  const end = (state: ChartState, row: Int32Array, node: number, from: QuestionId): number => {
-    const questions = rows.questions(row);
+  const end = (state: ChartState, row: Uint16Array, node: number, from: QuestionId): number => {
+    const questions = row[1] as number;
     const result = endingOf(rows, state, row);
     for (const fault of result.faults) if (violations.size < mostViolations) violations.add(`${fault}, for ${told(stories.findingsAt(node))}`);
     if (result.decidedBy) decided.add(result.decidedBy);
@@ -121,10 +114,10 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
    */
   const settleAll = (
     buckets: (States | undefined)[],
-    dueOf: (row: Int32Array, node: number) => number,
-    goOn: (row: Int32Array, node: number) => number,
+    dueOf: (row: Uint16Array, node: number) => number,
+    goOn: (row: Uint16Array, node: number) => number,
   ) => {
-    const row = new Int32Array(rowLength);
+    const row = new Uint16Array(rows.width);
     const ways = [0, 0, 0];
     const oneWay = [0];
     for (let open = buckets.length - 1; open >= 0; open -= 1) {
@@ -141,10 +134,9 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
         }
         const variable = variables[due] as Variable;
         for (let value = 0; value < 3; value += 1) {
-          states.read(index, row);
-          states.count(index, count);
+          if (value > 0) states.read(index, row);
           rows.settle(row, variable, value);
-          ways[value] = put(buckets, row, node, Stories.decision(variable.finding, value), open - 1);
+          ways[value] = put(buckets, row, node, Stories.decision(variable.finding, value));
         }
         graph.lead(node, ways, due);
       }
@@ -153,11 +145,9 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     }
   };
 
-  /** Answers that make no difference any more are forgotten; each stood for three. @param open how many were put off */
-  const put = (buckets: (States | undefined)[], row: Int32Array, before: number, step: number, open: number): number => {
-    const left = rows.open(row);
-    count.multiply(3 ** (open - left));
-    return (buckets[left] ??= new States(graph, stories)).add(row, count, before, step);
+  const put = (buckets: (States | undefined)[], row: Uint16Array, before: number, step: number): number => {
+    rows.finish(row);
+    return (buckets[rows.open(row)] ??= new States(rows.width, graph, stories)).add(row, count, before, step);
   };
 
   /** Ends, or waits for the next question; what was put off and makes a difference on the way there is decided first. */
@@ -166,7 +156,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     const [way] = waysOf(from.written.on?.['answer.given']);
     const entered = innermost(targetOf(from, way?.target ?? ''));
     let next: ChartState = from;
-    const dueOf = (row: Int32Array, node: number): number => {
+    const dueOf = (row: Uint16Array, node: number): number => {
       const due = rows.dueInRules(row);
       if (due >= 0) return due;
       try {
@@ -178,24 +168,29 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
       }
     };
     settleAll(buckets, dueOf, (row, node) => {
-      const open = rows.open(row);
       rows.leave(row, from, next);
-      const left = rows.open(row);
-      if (next.written.meta) {
-        count.multiply(3 ** (open - left));
-        return waitAt(next, row, node);
-      }
-      const isPlain = next.id === 'triage.result' && rows.level(row) < height.doctor && !beforePlace.includes(question);
-      if (isPlain) return put(results, row, node, nothing, open);
-      count.multiply(3 ** (open - left));
-      return end(next, row, node, question);
+      rows.finish(row);
+      count.multiply(3 ** rows.forget(row));
+      if (next.written.meta) return waitAt(next, row, node);
+      const isPlain = next.id === 'triage.result' && (row[0] as number) < height.doctor && !beforePlace.includes(question);
+      return isPlain ? put(results, row, node, nothing) : end(next, row, node, question);
     });
   };
 
-  const waitAt = (state: ChartState, row: Int32Array, before: number): number => {
+  const waitAt = (state: ChartState, row: Uint16Array, before: number): number => {
     let states = waiting.get(state);
-    if (!states) waiting.set(state, (states = new States(graph, stories)));
+    if (!states) waiting.set(state, (states = new States(rows.width, graph, stories)));
     return states.add(row, count, before, nothing);
+  };
+
+  const steps = new Map<string, number>();
+  /** The step in which options are chosen and items put off: these stand as noes until they are decided. */
+  const stepOf = (said: Saying['said'], items: readonly Variable[]): number => {
+    if (items.length === 0) return stories.saying(said);
+    const key = `${said.map(([finding, value]) => finding * 3 + value).join()} ${items.map(({ number }) => number).join()}`;
+    let step = steps.get(key);
+    if (step === undefined) steps.set(key, (step = stories.saying([...said, ...items.map(({ finding }) => [finding, 0] as const)])));
+    return step;
   };
 
   /** Asks everybody who waits for a question: an option of each group is chosen at once, and every item is put off until it is due. */
@@ -206,38 +201,26 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     if (!asked) waitingFor.set(id, (asked = new Numbers()));
     for (let index = 0; index < at.size; index += 1) asked.push(at.node(index));
     const needsFindings = question.kind !== 'scale' && needsWhoItIs(question);
-    const known = new Map<string, readonly Way[]>();
-    const waysTo = (open: Question, items: readonly string[]): readonly Way[] => {
-      const groups = open.kind === 'scale' ? [] : (open.groups ?? []);
-      const key = [...groups.map(({ id: group }) => group), ...items].join();
-      const before = known.get(key);
-      if (before) return before;
-      const putOff = items.map(itemVariable);
-      const made = sayingsTo(open, isMet(id)).map(({ said, times }): Way => {
-        // What is put off stands as a no until it is decided.
-        const story = stories.saying([...said, ...putOff.map(({ finding }) => [finding, 0] as const)]);
-        return { step: rows.stepOf(said, putOff), story, times };
-      });
-      known.set(key, made);
-      return made;
-    };
     const buckets: (States | undefined)[] = [];
-    const row = new Int32Array(rowLength);
+    const row = new Uint16Array(rows.width);
     for (let index = 0; index < at.size; index += 1) {
       const node = at.node(index);
       at.read(index, row);
       const open = needsFindings ? askedOf(question, stories.findingsAt(node)) : question;
       if (!open) continue;
-      const before = rows.open(row);
-      const items = open.kind === 'items' ? open.items.filter((item) => !rows.isSettled(row, item)) : [];
+      const items = open.kind === 'items' ? open.items.filter((item) => !rows.isSettled(row, item)).map(itemVariable) : [];
       const ways: number[] = [];
-      for (const { step, story, times } of waysTo(open, items)) {
+      for (const { said, times } of sayingsTo(open, isMet(id))) {
         at.read(index, row);
-        at.count(index, count);
-        count.multiply(times);
-        if (id !== 'welcome') rows.countQuestion(row);
-        rows.take(row, step);
-        ways.push(put(buckets, row, node, story, before + items.length));
+        at.count(index, spare);
+        spare.multiply(times);
+        if (id !== 'welcome') row[1] = (row[1] as number) + 1;
+        for (const [finding, value] of said) rows.say(row, finding, value);
+        for (const item of items) rows.putOff(row, item);
+        count.low = spare.low;
+        count.middle = spare.middle;
+        count.high = spare.high;
+        ways.push(put(buckets, row, node, stepOf(said, items)));
       }
       graph.lead(node, ways, questionVariable(id));
     }
@@ -245,14 +228,13 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
   };
 
   count.setOne();
-  const first = new Int32Array(rowLength);
-  rows.begin(first);
-  const root = waitAt(rows.beginning, first, -1);
+  const root = waitAt(rows.beginning, rows.first, -1);
   for (const state of inOrder(rows.beginning)) {
     const at = waiting.get(state);
     if (at) expand(state, at);
     waiting.delete(state);
   }
+  const g2 = graph.size;
   const result = [...(reachable.get(rows.beginning) ?? [])].find(({ id }) => id === 'triage.result');
   if (result)
     settleAll(
@@ -260,6 +242,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
       (row) => rows.dueAtEnd(row),
       (row, node) => end(result, row, node, 'suitability'),
     );
+  if (process.env['TRACE']) console.log('results', graph.size - g2);
   return {
     rows,
     graph,

@@ -10,6 +10,7 @@ import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Level } from '../../src/vocabulary/disposition.ts';
 import { height } from './model.ts';
 import type { Watched } from './model.ts';
+import { heads } from './rows.ts';
 import type { Rows } from './rows.ts';
 
 const levelNames: readonly (Level | undefined)[] = [undefined, undefined, 'doctor', 'urgent', 'emergency'];
@@ -50,27 +51,28 @@ export class Guards {
   #readsAt(state: ChartState, guard: GuardOf): readonly number[] {
     if (guard === 'isEmergency') return [];
     // A guard without parameters stands in several states, and reads the same in each.
-    if (typeof guard === 'string') return this.#rows.guards.live.flatMap((one, index) => (one.kind === 'guard' && one.name === guard ? [index] : []));
+    if (typeof guard === 'string') return this.#rows.live.flatMap((one, index) => (one.kind === 'guard' && one.name === guard ? [index] : []));
     const isRead = (one: Watched) => (one.kind === 'guard' && one.states.has(state)) || (one.kind === 'raise' && one.states.has(state));
-    return this.#rows.guards.live.flatMap((one, index) => (isRead(one) ? [index] : []));
+    return this.#rows.live.flatMap((one, index) => (isRead(one) ? [index] : []));
   }
 
   /** @throws Due when the answer hangs on something that was put off. */
-  passes(guard: GuardOf | undefined, row: Int32Array, findings: () => Findings): boolean {
+  passes(guard: GuardOf | undefined, row: Uint16Array, findings: () => Findings): boolean {
     if (guard === undefined) return true;
-    const level = this.#rows.level(row);
+    const level = row[0] as number;
     if (guard === 'isEmergency') return level === height.emergency;
     const asked = this.#asked.get(guard);
     if (!asked) throw new Error('A guard that the chart does not have.');
     let key = level;
     let matters = false;
     for (const index of asked.reads) {
-      const one = this.#rows.guards.live[index] as Watched;
+      const one = this.#rows.live[index] as Watched;
+      const formula = row[heads + index] as number;
       // Without a level nobody asks what could raise it, and one reason to ask is enough.
       const isRead: boolean = one.kind !== 'raise' || (level >= height.doctor && !matters);
-      const due = isRead ? this.#rows.dueInGuard(row, index) : -1;
+      const due = isRead ? this.#rows.dueIn(formula) : -1;
       if (due >= 0) throw new Due(due);
-      const now: number = isRead ? this.#rows.nowOfGuard(row, index) : 0;
+      const now: number = isRead ? this.#rows.now(formula) : 0;
       key = key * 3 + now;
       matters ||= one.kind === 'raise' && now === 2;
     }

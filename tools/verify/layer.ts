@@ -52,13 +52,6 @@ export class Layer {
     return true;
   }
 
-  /** One number of a row. */
-  at(index: number, position: number): number {
-    const chunk = this.#chunks[(index / rowsInChunk) | 0] as Int32Array;
-    const word = chunk[(index % rowsInChunk) * this.#words + (position >> 1)] as number;
-    return position % 2 === 0 ? word & 0xffff : word >>> 16;
-  }
-
   /** Copies a row out. */
   read(index: number, into: Int32Array): void {
     const words = this.#words;

@@ -16,7 +16,7 @@ import type { MinimumLevel } from '../../tests/protocol/minimum-levels.ts';
 import { witnesses } from '../answers/witnesses.ts';
 
 /** How urgent, as a number. One stands for "no level, but only cares that begin with an assessment". */
-export const height = { none: 0, assessment: 1, doctor: 2, urgent: 3, emergency: 4, never: 5 } as const;
+export const height = { none: 0, assessment: 1, doctor: 2, urgent: 3, emergency: 4 } as const;
 const heights: Readonly<Record<Level, number>> = { doctor: 2, urgent: 3, emergency: 4 };
 
 /** What a rule for a level asks for when it is this true (0 no, 1 not sure, 2 yes): one lower when it is not sure. */

@@ -73,24 +73,35 @@ class Classes {
 
   /** The class of a node, those of its ways first. */
   of(root: number): number {
+    // One way down at a time: all ways of all nodes on the stack would be more than an array can hold.
     const stack = [root];
+    const nextWays = [0];
     while (stack.length > 0) {
-      const node = stack[stack.length - 1] as number;
-      if (node < 0 || (this.#classOf[node] as number) >= 0) {
-        stack.pop();
+      const top = stack.length - 1;
+      const node = stack[top] as number;
+      const next = this.#isKnown(node) ? -1 : this.#openWay(node, nextWays[top] as number);
+      if (next >= 0) {
+        nextWays[top] = next + 1;
+        stack.push(this.#graph.way(node, next));
+        nextWays.push(0);
         continue;
       }
-      const before = stack.length;
-      const count = this.#graph.waysOf(node);
-      for (let way = 0; way < count; way += 1) {
-        const to = this.#graph.way(node, way);
-        if (to >= 0 && (this.#classOf[to] as number) < 0) stack.push(to);
-      }
-      if (stack.length > before) continue;
+      if (!this.#isKnown(node)) this.#classOf[node] = this.#classify(node, this.#graph.waysOf(node));
       stack.pop();
-      this.#classOf[node] = this.#classify(node, count);
+      nextWays.pop();
     }
     return this.#known(root);
+  }
+
+  #isKnown(node: number): boolean {
+    return node < 0 || (this.#classOf[node] as number) >= 0;
+  }
+
+  /** The first way from this one on that leads to a node without a class; −1 for none. */
+  #openWay(node: number, from: number): number {
+    const count = this.#graph.waysOf(node);
+    for (let way = from; way < count; way += 1) if (!this.#isKnown(this.#graph.way(node, way))) return way;
+    return -1;
   }
 
   #known(node: number): number {

@@ -71,7 +71,7 @@ export function prove(first: PlaceId): Proof {
     edges: graph.edges,
     tallies: tallies.map(({ ending, questions, sequences }) => ({ ending, questions, sequences: `${sequences.toBigInt()}` })),
     violations: violations.map((violation) => `${first}: ${violation}`),
-    fired: [...rows.rules.live.flatMap(({ kind, name }, index) => (kind === 'rule' && rows.rules.seen[index] === 1 ? [name] : [])), ...decided],
+    fired: [...rows.live.flatMap(({ kind, name }, index) => (kind === 'rule' && rows.seen[index] === 1 ? [name] : [])), ...decided],
     longestToScreenedEmergency,
     repeated: samples.length,
   };

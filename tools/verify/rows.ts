@@ -1,4 +1,4 @@
-/** A state of the exploration as a row of four numbers: questions answered, and how the rules, the chart's guards and the cares stand. */
+/** A state of the exploration as a row of numbers: what has been asked so far, told only by what can still make a difference. */
 import { questionOf } from '../../machines/protocol-book.ts';
 import type { ChartState } from '../../machines/chart-states.ts';
 import { chart, innermost } from '../../machines/chart-states.ts';
@@ -8,21 +8,31 @@ import type { PlaceId } from '../../src/protocol/index.ts';
 import { findingsOf } from '../../src/rules/derive-findings.ts';
 import { cares } from '../../src/vocabulary/disposition.ts';
 import { Formulas, said } from './formula.ts';
-import { findingNumbers, height, reachable, watched } from './model.ts';
+import { asks, findingNumbers, height, reachable, watched } from './model.ts';
 import type { Watched } from './model.ts';
-import { Side, formulas, isStrict, maskWords } from './side.ts';
-import type { Column, Step } from './side.ts';
-import { variableOf } from './variables.ts';
-import type { Saying, Variable } from './variables.ts';
+import { variables } from './variables.ts';
+import type { Variable } from './variables.ts';
 
-/** The places of the numbers of a row. */
-const [atQuestions, atRules, atGuards, atCares] = [0, 1, 2, 3] as const;
-export const rowLength = 4;
+/** The places that may be named. */
+export type Places = readonly PlaceId[];
+
+/** A row begins with the level that stands and the number of questions answered. */
+const counters = 2;
+const bitsInWord = 16;
+const words = Math.ceil(variables.length / bitsInWord);
+/** Before the conditions, which answers are put off: one bit for each variable. */
+export const heads = counters + words;
+
+/** The variable that each finding is, if it is an item. */
+const variableOf: readonly (Variable | undefined)[] = [...findingNumbers.values()].map((number) =>
+  variables.find(({ finding }) => finding === number),
+);
 
 /** The cares that a routine for one's own hands goes with, one bit each. */
 const withOwnHands = (['self-care', 'massage', 'combined'] as const).reduce((bits, care) => bits | (1 << cares.indexOf(care)), 0);
 
-const screenOf = (name: string) => `${name}-screen`;
+const formulas = new Formulas(findingNumbers);
+const screenOf = (place: string) => `${place}-screen`;
 const [
   {
     groups: [{ options: where }],
@@ -30,59 +40,92 @@ const [
 ] = place;
 const placeScreens = new Set(where.map(({ id }) => screenOf(id)));
 
+/** Conditions in which only *yes* counts, and in which *not sure* counts as yes. */
+const isStrict = ({ kind, ...rest }: Watched) =>
+  kind === 'care' ||
+  kind === 'bound' ||
+  kind === 'door' ||
+  (kind === 'raise' && 'level' in rest && rest.level === height.urgent) ||
+  ('mode' in rest && rest.mode === 'yes');
+
 export class Rows {
-  /** The places that may be named. */
-  readonly places: readonly PlaceId[];
+  readonly places: Places;
+  /** Which of all conditions can still come out either way here, in the order of a row. */
+  readonly live: readonly Watched[];
+  readonly width: number;
   readonly beginning: ChartState = innermost(chart);
-  /** Level rules, and minimums that have to be followed. */
-  readonly rules: Side;
-  /** What the chart itself reads. */
-  readonly guards: Side;
-  /** All that a result without a level depends on. */
-  readonly cares: Side;
+  /** The first row: nothing answered. */
+  readonly first: Uint16Array;
   /** Cares that hold whatever is answered, by their order. */
   readonly certainCare: number;
-  /** By item: the guard that tells whether it has been asked. */
+  readonly #readers: readonly Int32Array[];
+  /** Conditions for which *not sure* is as good as yes. */
+  readonly #maybes: Uint8Array;
+  readonly #strictAt: Uint8Array;
+  readonly #deadAt: Uint8Array;
+  /** By item: where a row tells whether it has been asked. */
   readonly #unasked: ReadonlyMap<string, number>;
+  readonly #ruleIndices: readonly number[];
+  readonly #careIndices: readonly number[];
+  readonly #boundIndices: readonly number[];
+  readonly #cautionIndices: readonly number[];
+  /** Of a bound: the cares that it forbids, one bit each. */
+  readonly #forbidden: Uint8Array;
+  readonly #levels: Uint8Array;
+  readonly #raises: Uint8Array;
   readonly #askable = new Map<ChartState, ReadonlySet<number>>();
-  readonly #leaving = new Map<string, Step>();
-  #count = 0;
-  readonly #dueInRules: number[] = [];
+  readonly #leaving = new Map<string, { readonly findings: readonly number[]; readonly dead: readonly number[] }>();
+  readonly #read = new Uint16Array(words);
+  /** Of each live condition: 1 when it was seen to hold, or to hold perhaps. */
+  readonly seen: Uint8Array;
+  /** Conditions that say something of the care. */
+  readonly #decides: Uint8Array;
+  #isUndecided = false;
 
-  constructor(places: readonly PlaceId[]) {
+  constructor(places: Places) {
     this.places = places;
     const askable = this.askableFrom(this.beginning);
     const never = [...findingNumbers.values()].filter((finding) => !askable.has(finding));
     const denied = findingsOf(questionOf('place')).filter((finding) => !this.#isChosen(finding));
-    const begun = watched.map((one): Column => {
+    const begun = watched.map((one) => {
       let formula = formulas.of(one.when);
       for (const finding of never) formula = formulas.after(formula, finding, said.never);
       for (const finding of denied) formula = formulas.after(formula, findingNumbers.get(finding) ?? -1, said.no);
       return { one, formula: isStrict(one) ? formulas.strict(formula) : formula };
     });
-    this.certainCare = Math.min(...begun.flatMap(({ one, formula }) => (one.kind === 'care' && formula === Formulas.yes ? one.order : [])));
     const open = begun.filter(({ formula }) => formula > Formulas.yes);
-    const ofKinds = (...kinds: readonly Watched['kind'][]) => open.filter(({ one }) => kinds.includes(one.kind));
-    this.rules = new Side(ofKinds('rule', 'minimum'));
-    this.guards = new Side(ofKinds('guard', 'raise'));
-    const aboutCare = ofKinds('care', 'bound', 'door', 'caution');
-    this.cares = new Side(
-      aboutCare,
-      tidier(
-        aboutCare.map(({ one }) => one),
-        this.certainCare,
-      ),
+    this.live = open.map(({ one }) => one);
+    this.certainCare = Math.min(...begun.flatMap(({ one, formula }) => (one.kind === 'care' && formula === Formulas.yes ? one.order : [])));
+    // Rows are compared by twos.
+    this.width = (heads + this.live.length + 1) & ~1;
+    this.first = new Uint16Array(this.width);
+    this.first.set(
+      open.map(({ formula }) => formula),
+      heads,
     );
+    this.#readers = [...findingNumbers.values()].map((finding) =>
+      Int32Array.from(open.flatMap(({ formula }, index) => (formulas.reads[formula]?.includes(finding) ? [index] : []))),
+    );
+    const indicesOf = (kind: Watched['kind']) => this.live.flatMap((one, index) => (one.kind === kind ? [index] : []));
     this.#unasked = new Map(
-      this.guards.live.flatMap((one, index) =>
+      this.live.flatMap((one, index) =>
         typeof one.when === 'object' && 'unasked' in one.when && one.kind === 'guard' ? [[one.when.unasked, index]] : [],
       ),
     );
-  }
-
-  /** Nothing answered. */
-  begin(row: Int32Array): void {
-    row.set([0, this.rules.first, this.guards.first, this.cares.first]);
+    this.#ruleIndices = indicesOf('rule');
+    this.#careIndices = indicesOf('care');
+    this.#boundIndices = indicesOf('bound');
+    this.#cautionIndices = indicesOf('caution');
+    this.#forbidden = Uint8Array.from(
+      this.live.map((one) => (one.kind === 'bound' ? one.never.reduce((bits, care) => bits | (1 << cares.indexOf(care)), 0) : 0)),
+    );
+    this.seen = new Uint8Array(this.live.length);
+    this.#decides = Uint8Array.from(this.live.map(({ kind }) => (kind === 'care' || kind === 'bound' || kind === 'caution' ? 1 : 0)));
+    this.#levels = Uint8Array.from(this.live.map((one) => (one.kind === 'rule' || one.kind === 'minimum' ? one.level : 0)));
+    this.#raises = Uint8Array.from(this.live.map((one) => (one.kind === 'rule' ? 1 : 0)));
+    this.#maybes = Uint8Array.from(this.live.map((one) => (one.kind === 'caution' || (one.kind === 'guard' && one.mode === 'maybe') ? 1 : 0)));
+    this.#strictAt = Uint8Array.from(this.live.map(strictAt));
+    this.#deadAt = Uint8Array.from(this.live.map(deadAt));
   }
 
   /** Whether the answer to the question of place may assert this in here. */
@@ -104,166 +147,185 @@ export class Rows {
     return found;
   }
 
-  level(row: Int32Array): number {
-    return this.rules.levelOf(row[atRules] as number);
+  /** Changes a row by what is said of one finding. */
+  say(row: Uint16Array, finding: number, value: number): void {
+    const before = row[0] as number;
+    const readers = this.#readers[finding] as Int32Array;
+    let level = before;
+    for (let each = 0; each < readers.length; each += 1) {
+      const index = readers[each] as number;
+      const old = row[heads + index] as number;
+      if (old <= Formulas.yes) continue;
+      const next = formulas.after(old, finding, value);
+      if (next === old) continue;
+      const asked = this.#levels[index] as number;
+      if (asked > 0) {
+        const now = formulas.now[next] as number;
+        if (now > 0) this.seen[index] = 1;
+        if (this.#raises[index] === 1) level = Math.max(level, asks(asked, now));
+      } else if (this.#decides[index] === 1) this.#isUndecided = true;
+      row[heads + index] = this.#normal(index, next, level);
+    }
+    if (level === before) return;
+    row[0] = level;
+    this.#isUndecided = true;
+    for (let index = 0; index < this.live.length; index += 1) {
+      const old = row[heads + index] as number;
+      if (old !== 0) row[heads + index] = this.#normal(index, old, level);
+    }
   }
 
-  questions(row: Int32Array): number {
-    return row[atQuestions] as number;
+  /** Brings a row of which something has been said into the form in which it is compared. */
+  finish(row: Uint16Array): void {
+    if (!this.#isUndecided) return;
+    this.#isUndecided = false;
+    if ((row[0] as number) < height.doctor) this.#decide(row);
   }
 
-  countQuestion(row: Int32Array): void {
-    row[atQuestions] = (row[atQuestions] as number) + 1;
+  /** A formula in the form in which all that can make no more difference at this level looks alike. */
+  #normal(index: number, formula: number, level: number): number {
+    if (level >= (this.#deadAt[index] as number)) return 0;
+    const strict = level >= (this.#strictAt[index] as number) ? formulas.strict(formula) : formula;
+    const asked = this.#levels[index] as number;
+    if (asked > 0) return asks(asked, formulas.best[strict] as number) <= level ? 0 : strict;
+    return strict === 1 && this.#maybes[index] === 1 ? 2 : strict;
   }
 
-  /** Decides what was put off: 0 no, 1 not sure, 2 yes. */
-  settle(row: Int32Array, { finding }: Variable, value: number): void {
-    row[atRules] = this.rules.say(row[atRules] as number, finding, value);
-    row[atGuards] = this.guards.say(row[atGuards] as number, finding, value);
-    row[atCares] = this.cares.say(row[atCares] as number, finding, value);
-    this.#tellLevel(row);
-  }
-
-  #tellLevel(row: Int32Array): void {
-    const level = this.level(row);
-    row[atGuards] = this.guards.atLevel(row[atGuards] as number, level);
-    row[atCares] = this.cares.atLevel(row[atCares] as number, level);
+  /**
+   * A care that holds for sure leaves those after it without a chance, and with it the bounds on cares that cannot be chosen any more;
+   * one caution that withholds massage is as good as several.
+   */
+  #decide(row: Uint16Array): void {
+    let isAssessed = false;
+    let isSure = false;
+    let isWithheld = false;
+    let possible = this.certainCare < Infinity ? 1 << cares.indexOf(careRules[this.certainCare]?.care ?? 'self-care') : 0;
+    for (const index of this.#careIndices) {
+      const one = this.live[index] as Watched & { kind: 'care' };
+      const at = heads + index;
+      const beginsWithAssessment = one.care === 'physical-therapy' || one.care === 'combined';
+      if (isAssessed || (isSure && !beginsWithAssessment)) row[at] = 0;
+      if (row[at] !== 0) possible |= 1 << cares.indexOf(one.care);
+      if (row[at] === 2) {
+        isSure = true;
+        isAssessed ||= beginsWithAssessment;
+      }
+    }
+    for (const index of this.#boundIndices) if ((possible & (this.#forbidden[index] as number)) === 0) row[heads + index] = 0;
+    for (const index of this.#cautionIndices) {
+      const at = heads + index;
+      if (isWithheld || (possible & withOwnHands) === 0) row[at] = 0;
+      isWithheld ||= row[at] === 2 && (this.live[index] as Watched & { kind: 'caution' }).isWithheld;
+    }
   }
 
   /** Changes a row by what is left behind between two states: findings that are not asked any more, guards that are not met any more. */
-  leave(row: Int32Array, from: ChartState, to: ChartState): void {
+  leave(row: Uint16Array, from: ChartState, to: ChartState): void {
     const key = `${from.id} ${to.id}`;
     let left = this.#leaving.get(key);
     if (!left) {
       const still = this.askableFrom(to);
       const ahead = new Set([to, ...(reachable.get(to) ?? [])]);
       const findings = [...this.askableFrom(from)].filter((finding) => !still.has(finding));
-      const isRead = (one: Watched) => !('states' in one) || [...one.states].some((state) => ahead.has(state));
-      left = this.#newStep({ said: findings.map((finding) => [finding, said.never] as const), isRead });
+      const dead = this.live.flatMap((one, index) => ('states' in one && ![...one.states].some((state) => ahead.has(state)) ? [index] : []));
+      left = { findings, dead };
       this.#leaving.set(key, left);
     }
-    this.take(row, left);
+    for (const index of left.dead) row[heads + index] = 0;
+    for (const finding of left.findings) this.say(row, finding, said.never);
   }
 
-  /** Changes a row by all that is said at once. */
-  take(row: Int32Array, step: Step): void {
-    row[atRules] = this.rules.take(row[atRules] as number, step);
-    row[atGuards] = this.guards.take(row[atGuards] as number, step);
-    row[atCares] = this.cares.take(row[atCares] as number, step);
-    this.#tellLevel(row);
+  /** Asks, and puts the answer off. */
+  putOff(row: Uint16Array, { number, finding }: Variable): void {
+    const word = counters + (number >> 4);
+    row[word] = (row[word] as number) | (1 << (number & 15));
+    this.say(row, finding, said.putOff);
   }
 
-  /** The step of an answer: what it says at once, and the items that it puts off. Each answer needs one, and no more. */
-  stepOf(saying: Saying['said'], items: readonly Variable[]): Step {
-    return this.#newStep({ said: [...saying, ...items.map(({ finding }) => [finding, said.putOff] as const)] });
-  }
-
-  #newStep(step: Omit<Step, 'number'>): Step {
-    this.#count += 1;
-    return { number: this.#count - 1, ...step };
+  /** Decides what was put off: 0 no, 1 not sure, 2 yes. */
+  settle(row: Uint16Array, { number, finding }: Variable, value: number): void {
+    const word = counters + (number >> 4);
+    row[word] = (row[word] as number) & ~(1 << (number & 15));
+    this.say(row, finding, value);
   }
 
   /** Whether an item has been settled by an earlier question; an item that only one question asks never has. */
-  isSettled(row: Int32Array, item: string): boolean {
+  isSettled(row: Uint16Array, item: string): boolean {
     const index = this.#unasked.get(item);
-    return index !== undefined && this.#now(this.guards, row[atGuards] as number, index) === 0;
+    return index !== undefined && formulas.now[row[heads + index] as number] === 0;
   }
 
-  /** How many answers are put off and still make a difference. */
-  open(row: Int32Array): number {
+  /** How many answers are put off. */
+  open(row: Uint16Array): number {
     let count = 0;
-    for (let word = 0; word < maskWords; word += 1) {
-      let bits =
-        this.rules.mask(row[atRules] as number, word) |
-        this.guards.mask(row[atGuards] as number, word) |
-        this.cares.mask(row[atCares] as number, word);
-      for (; bits !== 0; bits &= bits - 1) count += 1;
-    }
+    for (let word = counters; word < heads; word += 1) for (let bits = row[word] as number; bits > 0; bits &= bits - 1) count += 1;
     return count;
   }
 
-  /** The number of an item that was put off and on which it hangs whether a formula holds now; −1 for none. */
-  #dueIn(formula: number): number {
-    if (formulas.least[formula] === formulas.most[formula]) return -1;
-    const [finding] = formulas.putOff[formula] as readonly number[];
-    return finding === undefined ? -1 : variableOf(finding);
+  /**
+   * Forgets answers that were put off and make no difference any more.
+   * @returns how many these are
+   */
+  forget(row: Uint16Array): number {
+    const read = this.#read.fill(0);
+    for (let at = heads; at < heads + this.live.length; at += 1) {
+      const formula = row[at] as number;
+      if (formula <= Formulas.yes) continue;
+      for (const finding of formulas.putOff[formula] as readonly number[]) {
+        const { number } = variableOf[finding] as Variable;
+        read[number >> 4] = (read[number >> 4] as number) | (1 << (number & 15));
+      }
+    }
+    let forgotten = 0;
+    for (let word = 0; word < words; word += 1) {
+      const held = row[counters + word] as number;
+      for (let bits = held & ~(read[word] as number); bits > 0; bits &= bits - 1) forgotten += 1;
+      row[counters + word] = held & (read[word] as number);
+    }
+    return forgotten;
   }
 
-  #dueInSide(side: Side, way: number): number {
-    for (let index = 0; index < side.live.length; index += 1) {
-      const due = this.#dueIn(side.formula(way, index));
+  /** The number of an item that was put off and on which it hangs whether a formula holds now; −1 for none. */
+  dueIn(formula: number): number {
+    if (formulas.least[formula] === formulas.most[formula]) return -1;
+    const [finding] = formulas.putOff[formula] as readonly number[];
+    return finding === undefined ? -1 : (variableOf[finding]?.number ?? -1);
+  }
+
+  /** The same for any rule. */
+  dueInRules(row: Uint16Array): number {
+    for (const index of this.#ruleIndices) {
+      const due = this.dueIn(row[heads + index] as number);
       if (due >= 0) return due;
     }
     return -1;
   }
 
-  /** The same for any rule. */
-  dueInRules(row: Int32Array): number {
-    const way = row[atRules] as number;
-    return (this.#dueInRules[way] ??= this.#dueInSide(this.rules, way));
-  }
-
   /** The same for all that a result without a level depends on. */
-  dueAtEnd(row: Int32Array): number {
-    const due = this.dueInRules(row);
-    return due >= 0 ? due : this.#dueInSide(this.cares, row[atCares] as number);
+  dueAtEnd(row: Uint16Array): number {
+    for (let index = 0; index < this.live.length; index += 1) {
+      const { kind } = this.live[index] as Watched;
+      const due = kind === 'raise' || kind === 'guard' ? -1 : this.dueIn(row[heads + index] as number);
+      if (due >= 0) return due;
+    }
+    return -1;
   }
 
-  /** How the chart's guards stand, as a number. */
-  guardsOf(row: Int32Array): number {
-    return row[atGuards] as number;
-  }
-
-  /** The same for one guard of a row. */
-  dueInGuard(row: Int32Array, index: number): number {
-    return this.#dueIn(this.guards.formula(row[atGuards] as number, index));
-  }
-
-  #now(side: Side, way: number, index: number): number {
-    return formulas.now[side.formula(way, index)] ?? 0;
-  }
-
-  /** What holds now: 0 no, 1 not sure, 2 yes. */
-  nowOfGuard(row: Int32Array, index: number): number {
-    return this.#now(this.guards, row[atGuards] as number, index);
-  }
-
-  nowOfRule(row: Int32Array, index: number): number {
-    return this.#now(this.rules, row[atRules] as number, index);
-  }
-
-  nowOfCare(row: Int32Array, index: number): number {
-    return this.#now(this.cares, row[atCares] as number, index);
+  /** What holds of a condition now: 0 no, 1 not sure, 2 yes. */
+  now(formula: number): number {
+    return formulas.now[formula] ?? 0;
   }
 }
 
-/**
- * A care that holds for sure leaves those after it without a chance, and with it the bounds on cares that cannot be chosen any more;
- * one caution that withholds massage is as good as several. The first number of a row is the level, below which this matters.
- */
-function tidier(live: readonly Watched[], certainCare: number) {
-  const certain = careRules[certainCare];
-  return (row: Uint16Array): void => {
-    if ((row[0] as number) >= height.doctor) return;
-    let isAssessed = false;
-    let isSure = false;
-    let isWithheld = false;
-    let possible = certain ? 1 << cares.indexOf(certain.care) : 0;
-    live.forEach((one, index) => {
-      const at = index + 1;
-      if (one.kind === 'care') {
-        const beginsWithAssessment = one.care === 'physical-therapy' || one.care === 'combined';
-        if (isAssessed || (isSure && !beginsWithAssessment)) row[at] = 0;
-        if (row[at] !== 0) possible |= 1 << cares.indexOf(one.care);
-        if (row[at] !== 2) return;
-        isSure = true;
-        isAssessed ||= beginsWithAssessment;
-      } else if (one.kind === 'bound') {
-        if (!one.never.some((care) => possible & (1 << cares.indexOf(care)))) row[at] = 0;
-      } else if (one.kind === 'caution') {
-        if (isWithheld || (possible & withOwnHands) === 0) row[at] = 0;
-        isWithheld ||= row[at] === 2 && one.isWithheld;
-      }
-    });
-  };
+/** From which level on only a *yes* of this condition makes a difference. */
+function strictAt(one: Watched): number {
+  if (isStrict(one)) return height.none;
+  if (one.kind === 'rule' || one.kind === 'minimum') return one.level - 1;
+  return one.kind === 'raise' ? one.level - 1 : 9;
+}
+
+/** From which level on this condition makes no difference. */
+function deadAt(one: Watched): number {
+  if (one.kind === 'raise') return one.level;
+  return one.kind === 'care' || one.kind === 'bound' || one.kind === 'door' || one.kind === 'caution' ? height.doctor : 9;
 }

@@ -5,16 +5,28 @@ import type { Graph } from './graph.ts';
 import type { Stories } from './known.ts';
 import { Layer } from './layer.ts';
 import { Numbers } from './numbers.ts';
-import { rowLength } from './rows.ts';
+
+let latest: Uint16Array | undefined;
+let latestWords: Int32Array = new Int32Array(0);
+
+/** The same row as words of 32 bits. Few rows are in hand at a time, each many times over. */
+function wordsOf(row: Uint16Array): Int32Array {
+  if (row !== latest) {
+    latest = row;
+    latestWords = new Int32Array(row.buffer, row.byteOffset, row.length >> 1);
+  }
+  return latestWords;
+}
 
 export class States {
-  readonly #layer = new Layer(rowLength * 2);
+  readonly #layer: Layer;
   readonly #graph: Graph;
   readonly #stories: Stories;
   readonly #nodes = new Numbers();
   readonly #counts = new Counts();
 
-  constructor(graph: Graph, stories: Stories) {
+  constructor(width: number, graph: Graph, stories: Stories) {
+    this.#layer = new Layer(width);
     this.#graph = graph;
     this.#stories = stories;
   }
@@ -24,8 +36,8 @@ export class States {
   }
 
   /** Adds the sequences of a row that was come to from a node by a step, and gives the row's node. */
-  add(row: Int32Array, count: Count, before: number, step: number): number {
-    const index = this.#layer.add(row);
+  add(row: Uint16Array, count: Count, before: number, step: number): number {
+    const index = this.#layer.add(wordsOf(row));
     if (index === this.#nodes.length) {
       this.#nodes.push(this.#graph.node());
       this.#stories.tell(before, step);
@@ -34,8 +46,8 @@ export class States {
     return this.#nodes.at(index);
   }
 
-  read(index: number, into: Int32Array): void {
-    this.#layer.read(index, into);
+  read(index: number, into: Uint16Array): void {
+    this.#layer.read(index, wordsOf(into));
   }
 
   node(index: number): number {

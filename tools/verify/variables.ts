@@ -40,11 +40,6 @@ export const variables: readonly Variable[] = items.map((item, number) => ({
   finding: numberOf(item),
 }));
 
-const numbersByFinding = new Map(variables.map(({ finding, number }) => [finding, number]));
-
-/** The number of the item that a finding is; −1 when it is none. */
-export const variableOf = (finding: number): number => numbersByFinding.get(finding) ?? -1;
-
 /** The options of a question count as one more thing to decide. */
 export const questionVariable = (id: QuestionId): number => variables.length + questionsInChart.indexOf(id);
 export const variableCount = items.length + questionsInChart.length;
