@@ -2,6 +2,7 @@
  * A language that nobody speaks: English with an accent on every letter, and longer by two fifths, since German and Spanish are. A text that
  * shows without accents on a screen in it is baked into a component; what does not fit will not fit in another language either.
  */
+import type { LanguageFacts } from '../src/wording/language.types.ts';
 import { type Language, type LanguageFiles, languageOf, source } from './languages.ts';
 
 /** Of the private use that BCP 47 leaves free: https://www.rfc-editor.org/rfc/rfc5646 */
@@ -47,7 +48,12 @@ const files = Object.entries(languageOf(source).files).map(([path, exported]): [
   translated(exported, '', kept[path]) as LanguageFiles[string],
 ]);
 
-const facts = { name: pseudo('English'), review: 'none', notReviewed: pseudo('Nobody has reviewed this translation.') };
+const facts: LanguageFacts = {
+  name: pseudo('English'),
+  choose: pseudo('Language'),
+  review: 'none',
+  notReviewed: pseudo('Nobody has reviewed this translation.'),
+};
 
 export const pseudoLanguage: Language = {
   code,
