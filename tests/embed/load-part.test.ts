@@ -47,4 +47,22 @@ describe('partLoader', () => {
     await expect(loader()('plan-knee')).rejects.toThrow('plan-knee');
     expect(loadFile).not.toHaveBeenCalled();
   });
+
+  it('finds a language by what knows the languages, and what it says later by the language', async () => {
+    const files = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { file: `${name}.js`, integrity: 'sha256-x' }]));
+    const parts: Readonly<Record<string, unknown>> = {
+      'letter.js': { parts: files('letter-words', 'plan-knee') },
+      'languages.js': { parts: files('language-es') },
+      'language-es.js': { parts: { 'plan-knee': { file: 'plan-knee-es.js', integrity: 'sha256-x' } } },
+    };
+    loadFile.mockImplementation(async ({ file }: { readonly file: string }) => ({ part: parts[file] ?? file }));
+    const load: LoadPart = partLoader(files('languages', 'letter'), origin, loadFile);
+    expect(await load('plan-knee', 'es')).toBe('plan-knee-es.js');
+    expect(await load('plan-knee')).toBe('plan-knee.js');
+    // What a language has no part for is code, or comes in English.
+    expect(await load('letter', 'es')).toBe(parts['letter.js']);
+    expect(await load('letter-words', 'es')).toBe('letter-words.js');
+    expect(loadFile.mock.calls.filter(([{ file }]) => file === 'language-es.js')).toHaveLength(1);
+    await expect(load('plan-knee', 'xx')).rejects.toThrow('language-xx');
+  });
 });
