@@ -28,7 +28,8 @@ async function speakPseudo(page: Page): Promise<void> {
 /** Words on screen, or said by a screen reader, that nobody has given an accent; and what is wider than the screen. */
 const wrongOnScreen = (page: Page) =>
   page.locator('#signpost-panel').evaluate((panel) => {
-    // `Intl` joins lists, and for a language that it does not know it says “and”.
+    // `Intl` joins lists and writes dates, and for a language that it does not know it does so in English.
+    const byIntl = /, and | and |\p{L}+ \d+, \d{4}( at [\d:\s]+[AP]M)?/gu;
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('option, .name');
     const elements = [...panel.querySelectorAll('*')].filter(isShown);
     const said = elements.flatMap((element) => [
@@ -40,7 +41,7 @@ const wrongOnScreen = (page: Page) =>
       return width > 1 && (left < -1 || right > innerWidth + 1);
     });
     return {
-      plain: said.filter((text) => /[a-z]{2}/i.test(text.replace(/, and | and /g, ''))),
+      plain: said.filter((text) => /[a-z]{2}/i.test(text.replace(byIntl, ''))),
       wide: wide.map(({ outerHTML }) => outerHTML.slice(0, 120)),
     };
   });
