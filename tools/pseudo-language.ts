@@ -52,6 +52,7 @@ const facts: LanguageFacts = {
   name: pseudo('English'),
   choose: pseudo('Language'),
   review: 'none',
+  button: '',
   notReviewed: pseudo('Nobody has reviewed this translation.'),
 };
 

@@ -4,7 +4,6 @@ import {
   readColor,
   readCountry,
   readLabel,
-  readLanguage,
   readLanguages,
   readLink,
   readMinutes,
@@ -24,7 +23,7 @@ export interface ClinicOfAttributes {
 
 /** @param attributes by name without `data-`. An empty value counts as not set. */
 export function clinicOfAttributes(attributes: Readonly<Record<string, string>>): ClinicOfAttributes {
-  const known = new Set(['config']);
+  const known = new Set(['config', 'words']);
   const doubtful: string[] = [];
   const written = (name: string): string => (attributes[name] ?? '').trim();
   const read = <Value>(name: string, reader: Reader<Value>, isOptional = true): Value | undefined => {
@@ -41,7 +40,8 @@ export function clinicOfAttributes(attributes: Readonly<Record<string, string>>)
   const phone = read('phone', readPhone);
   const accent = read('color', readColor);
   const label = read('label', readLabel);
-  const language = read('lang', readLanguage);
+  // A tag such as `es-MX`.
+  const language = read('lang', readLabel);
   const languages = read('languages', readLanguages);
   const idleMinutes = read('idle-minutes', readMinutes);
   const quickExit = read('quick-exit', readPage);

@@ -23,8 +23,6 @@ export const longestNote = 200;
 export const readName = shortText(longestName);
 export const readNote = shortText(longestNote);
 export const readLabel = shortText(longestLabel);
-/** A BCP 47 tag as a page writes it: `en`, `es-MX`. */
-export const readLanguage: Reader<string> = (text) => (/^[a-z]{2,3}(-\w+)*$/i.test(text) ? text : undefined);
 export const readPhone = telephoneLink;
 export const readLink = safeLink;
 

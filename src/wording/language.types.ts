@@ -24,6 +24,8 @@ interface TranslatedLanguage extends LanguageName {
   readonly review: TranslationReview | 'none';
   /** On screen as long as nobody has reviewed it. */
   readonly notReviewed: string;
+  /** The button's words before the language has loaded, for a page to copy into `data-words`: as `widget/embed/launcher.wording.ts` has them, with `|` between. */
+  readonly button: string;
   /** English texts that are right as they are: names, and words that both languages have. For the linter. */
   readonly same?: readonly string[];
   /** Names of conditions and drugs, which no text may use. For the linter. */

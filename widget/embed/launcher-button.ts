@@ -1,6 +1,6 @@
 /** Draws the launcher: a real button with a signpost and a few words on it. */
 import { attach, draw } from './draw.ts';
-import * as words from './launcher.wording.ts';
+import { wordsIn } from './launcher.wording.ts';
 
 export interface Launcher {
   readonly button: HTMLButtonElement;
@@ -11,7 +11,10 @@ export interface Launcher {
 const drawSvg = (tag: string, attributes: Readonly<Record<string, string>>) =>
   attach(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes);
 
-export function drawLauncher(label: string = words.label): Launcher {
+/** @param data of the script tag. */
+export function drawLauncher(data: Readonly<DOMStringMap>): Launcher {
+  const [words, opening = ''] = wordsIn(data);
+  const label = data.label?.trim() || words || '';
   const sign = drawSvg('svg', { viewBox: '0 0 24 24' });
   sign.append(drawSvg('path', { d: 'M12 2v20M8 22h8M12 4h6l3 3-3 3h-6M12 11H6l-3 3 3 3h6' }));
   const text = draw('span', { textContent: label });
@@ -21,7 +24,7 @@ export function drawLauncher(label: string = words.label): Launcher {
     button,
     setBusy: (isBusy) => {
       attach(button, { 'aria-busy': `${isBusy}` });
-      text.textContent = isBusy ? words.opening : label;
+      text.textContent = isBusy ? opening : label;
     },
   };
 }

@@ -19,7 +19,7 @@ export function launch(loadApp: LoadApp): void {
   const element = createOurElement();
   const shadow = openShadow(element, launcherStyles(tag.dataset));
   const root: Node & ParentNode = shadow ?? element;
-  const { button, setBusy } = drawLauncher(tag.dataset.label?.trim() || undefined);
+  const { button, setBusy } = drawLauncher(tag.dataset);
   root.append(button);
 
   let isOpen = false;

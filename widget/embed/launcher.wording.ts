@@ -10,3 +10,7 @@ export const call = 'Call ';
 /** Followed by the service. */
 export const book = 'Book: ';
 export const closeLinks = 'Close';
+
+/** In another language a page brings them itself, as `data-words`, with `|` between them: this file has no room for any other. */
+export const wordsIn = ({ words = '' }: Readonly<DOMStringMap>): readonly string[] =>
+  [label, opening, notLoaded, call, book, closeLinks].map((word, index) => words.split('|')[index] || word);

@@ -1,7 +1,7 @@
 /** Knows the languages: opens the panel in the right one, and lets the visitor change it. */
 import { Choice } from './choice.tsx';
 import type { LanguageNames, LanguagesHost, OfferLanguages } from './languages.types.ts';
-import { offered, openingLanguage } from './opening-language.ts';
+import { isKnown, offered, openingLanguage } from './opening-language.ts';
 import { createSpeaking } from './speaking.ts';
 
 /** @returns called with the clinic, and again when it turns out to offer other languages. */
@@ -30,7 +30,10 @@ export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, lo
     });
   });
   return ({ language, languages }) => {
-    codes = offered(Object.keys(names), languages);
+    const built = Object.keys(names);
+    codes = offered(built, languages);
+    const unknown = [language, ...(languages ?? [])].filter((tag) => tag && !isKnown(built, tag));
+    if (unknown.length > 0) console.warn(`Signpost does not speak ${unknown.join(', ')}. Use ${built.join(', ')}.`);
     // What the visitor chose stands.
     speak(hasChosen ? (coming ?? codeOf()) : openingLanguage(codes, [language, pageLanguage]));
   };

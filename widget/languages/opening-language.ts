@@ -6,6 +6,9 @@ const meant = (offered: readonly string[], wish: string): string | undefined =>
 
 const primaryOf = (tag: string) => tag.toLowerCase().split('-')[0];
 
+/** Whether a tag means one of these. */
+export const isKnown = (codes: readonly string[], tag: string): boolean => meant(codes, tag) !== undefined;
+
 /**
  * @param built the codes of every language of this version.
  * @param asked by the clinic, in the order of the list.

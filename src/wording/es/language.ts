@@ -7,6 +7,7 @@ export const language = {
   review: 'none',
   notReviewed: 'Nadie ha revisado todavía esta traducción.',
   same: ['no'],
+  button: '¿Qué atención necesita?|Abriendo…|No se cargó. En una emergencia, pida ayuda ya.|Llamar: |Reservar: |Cerrar',
   forbidden: [
     'artritis',
     'artrosis',

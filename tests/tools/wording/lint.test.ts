@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Language, type LanguageFiles, factsOf, languageOf, languages, source, wordingOf } from '../../../tools/languages.ts';
 import { pseudoLanguage } from '../../../tools/pseudo-language.ts';
@@ -23,6 +24,8 @@ describe.each(translations.map((language) => [language.code, language] as const)
     if (facts.review === 'source') throw new Error('Only English is the source.');
     expect(facts.notReviewed).not.toBe('');
     if (facts.review !== 'none') expect(facts.review.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(facts.button.split('|')).toHaveLength(6);
+    expect(readFileSync('docs/embedding.md', 'utf8'), 'for a page to copy').toContain(`data-words="${facts.button}"`);
     expect(facts.forbidden?.length ?? 0, 'names of conditions and drugs that no text may use').toBeGreaterThan(10);
     // It may say more than the code, such as which digits to write.
     expect(wordingOf(language).interface.language.split('-u-')[0]).toBe(code);

@@ -56,6 +56,12 @@ describe('the choice of a language', () => {
     expect((await started({}, 'es')).speaking().language?.locale).toBe('es');
   });
 
+  it('tells the clinic which language there is not, and which there are', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await started({ languages: ['es-MX', 'tlh'], language: 'ar' });
+    expect(warn.mock.calls).toEqual([['Signpost does not speak tlh. Use en, es, ar.']]);
+  });
+
   it('names the language that is on its way, then says that it did not come, and lists English though it is not on offer', async () => {
     let fail = () => {};
     const { speaking } = await started({ languages: ['ar'] }, '', () => new Promise((_, reject) => (fail = () => reject(new Error('lost')))));
