@@ -13,8 +13,8 @@ const drawSvg = (tag: string, attributes: Readonly<Record<string, string>>) =>
 
 /** @param data of the script tag. */
 export function drawLauncher(data: Readonly<DOMStringMap>): Launcher {
-  const [words, opening = ''] = wordsIn(data);
-  const label = data.label?.trim() || words || '';
+  const [words, opening] = wordsIn(data);
+  const label = data.label?.trim() || words;
   const sign = drawSvg('svg', { viewBox: '0 0 24 24' });
   sign.append(drawSvg('path', { d: 'M12 2v20M8 22h8M12 4h6l3 3-3 3h-6M12 11H6l-3 3 3 3h6' }));
   const text = draw('span', { textContent: label });

@@ -12,5 +12,8 @@ export const book = 'Book: ';
 export const closeLinks = 'Close';
 
 /** In another language a page brings them itself, as `data-words`, with `|` between them: this file has no room for any other. */
-export const wordsIn = ({ words = '' }: Readonly<DOMStringMap>): readonly string[] =>
-  [label, opening, notLoaded, call, book, closeLinks].map((word, index) => words.split('|')[index] || word);
+export const wordsIn = ({ words = '' }: Readonly<DOMStringMap>): Words =>
+  // The cast: as many come out as go in.
+  [label, opening, notLoaded, call, book, closeLinks].map((word, index) => words.split('|')[index] || word) as unknown as Words;
+
+type Words = readonly [label: string, opening: string, notLoaded: string, call: string, book: string, closeLinks: string];

@@ -8,7 +8,7 @@ const emergencyNumbers: Readonly<Record<string, string>> = { US: '911', CA: '911
 /** Reads the script tag's attributes; links other than `https:`, `tel:` and `mailto:` are left out. */
 export function drawPlainLinks({ attributes, dataset }: HTMLScriptElement, close: () => void): HTMLElement {
   const { phone, country = '' } = dataset;
-  const [, , notLoaded = '', call = '', book = '', closeLinks = ''] = wordsIn(dataset);
+  const [, , notLoaded, call, book, closeLinks] = wordsIn(dataset);
   const panel = draw('div', { className: 'links', role: 'alert' }, draw('span', { textContent: notLoaded }));
   const add = (textContent: string, href: string) => {
     if (/^(https|tel|mailto):/i.test(href)) panel.append(draw('a', { className: 'pill', textContent, href, rel: 'noreferrer' }));
