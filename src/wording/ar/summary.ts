@@ -43,9 +43,9 @@ export const summary = {
     sooner: 'اطلب المساعدة في وقت أقرب إذا',
     ifThen: '{when}: {thenDo}',
     answers: 'بماذا أجبت',
-    answered: '{question} {answer}',
+    answered: '{question} — {answer}',
     changed: 'ما الذي غيّرته',
-    before: '{question} قلت أولًا: {answer}',
-    beforeAndEmergency: '{question} قلت أولًا: {answer} (كان هذا قد أظهر شاشة الطوارئ.)',
+    before: '{question} — قلت أولًا: {answer}',
+    beforeAndEmergency: '{question} — قلت أولًا: {answer} (كان هذا قد أظهر شاشة الطوارئ.)',
   },
 } as const satisfies SummaryTexts;
