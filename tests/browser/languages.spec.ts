@@ -116,6 +116,23 @@ test('goes on in English when nothing about other languages comes', async ({ hos
   await expect(host.panel.getByRole('combobox')).toHaveCount(0);
 });
 
+test('speaks from a single file, where a host can take only one', async ({ host, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('lang="en"', 'lang="es"').replace('/embed/signpost.js', '/embed/signpost.standalone.es.js');
+    await route.fulfill({ response, body });
+  });
+  await host.visit('/');
+  await host.launcher.click();
+  await say(page, first, undefined, spanish);
+  await finish(page, spanish);
+  await host.panel.getByRole('combobox').selectOption('en');
+  await expect(host.panel.getByText(english.interface.result.anyWorse)).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual(['/embed/signpost.standalone.es.js']);
+});
+
 test('offers what the clinic asks for, in its order', async ({ host, page }) => {
   await speak(page, 'lang="en"', 'data-languages="es, en"');
   await host.visit('/');
