@@ -7,7 +7,6 @@ import {
   readColor,
   readCountry,
   readLabel,
-  readLanguage,
   readLink,
   readMinutes,
   readName,
@@ -37,7 +36,11 @@ export const labelField: Field<string> = { read: readLabel, fix: `Write 1 to ${l
 export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, such as +1 555 010 0199.' };
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
 export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
-export const languageField: Field<string> = { read: readLanguage, fix: 'Use a language code, such as en, es or pt-BR.' };
+/** A BCP 47 tag as a page writes it. */
+export const languageField: Field<string> = {
+  read: (text) => (/^[a-z]{2,3}(-\w+)*$/i.test(text) ? text : undefined),
+  fix: 'Use a language code, such as en, es or pt-BR.',
+};
 export const minutesField: Field<number> = { read: readMinutes, fix: 'Use whole minutes from 1 to 1440, such as 30.' };
 export const pageField: Field<SafeLink> = { read: readPage, fix: 'Use a link that starts with https://.' };
 export const wholeField: Field<string> = { read: readWhole, fix: 'Use a whole number, in digits.' };
