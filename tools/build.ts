@@ -60,7 +60,7 @@ const launcherOrder = (builtApp: Published): Order => ({
   entry: 'widget/embed/signpost.ts',
   format: 'iife',
   target: 'es2020',
-  constants: { __SIGNPOST_APP__: asBuiltFile(builtApp) },
+  constants: { __SIGNPOST_APP__: builtApp.file, __SIGNPOST_APP_HASH__: hashOf(builtApp) },
 });
 
 /** The launcher, the app and every part in one file, for hosts that can take only one: English, and one more language where one is given. */
@@ -95,17 +95,22 @@ function standaloneOrder(other?: Language): Order {
   };
 }
 
+const withoutSuffix = (name: string, suffix: string) => name.slice(0, name.length - suffix.length);
 const asTable = (built: readonly Published[], suffix = '') =>
-  Object.fromEntries(built.map((part) => [part.name.slice(0, part.name.length - suffix.length), asBuiltFile(part)]));
-const asBuiltFile = ({ file, integrity }: Published) => ({ file, integrity });
+  Object.fromEntries(built.map((part) => [withoutSuffix(part.name, suffix), hashOf(part)]));
+const hashOf = ({ integrity }: Published) => integrity.slice('sha256-'.length);
 
 const publishOne = async (order: Order, kind: 'hashed' | 'moving') => publish(await bundle(order), kind, folder);
-const publishAll = async (orders: readonly Order[]) => (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed', folder));
+const publishAll = async (orders: readonly Order[], suffix = '') =>
+  (await Promise.all(orders.map(bundle))).map((built) => publish(built, 'hashed', folder, withoutSuffix(built.name, suffix)));
 
 /** A language carries the hashes of its own parts: whoever reads another one loads none of them. */
 async function publishLanguage(language: Language): Promise<readonly Published[]> {
   const suffix = `-${language.code}`;
-  const words = await publishAll(partsOf(wordParts(language), suffix).map((part) => partOrder(part)));
+  const words = await publishAll(
+    partsOf(wordParts(language), suffix).map((part) => partOrder(part)),
+    suffix,
+  );
   const whole = partsOf({ language: languagePart(language) }, suffix).map((part) =>
     partOrder(part, { __SIGNPOST_LANGUAGE_PARTS__: asTable(words, suffix) }),
   );

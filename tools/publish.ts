@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { builtFile } from '../widget/embed/built-file.ts';
 import type { Bundle } from './bundle.ts';
 
 export const embedFolder = resolve(import.meta.dirname, '../dist/embed');
@@ -21,14 +22,14 @@ export interface Published {
   readonly modules: Readonly<Record<string, number>>;
 }
 
-/** `moving` files keep their plain name, since pages name them; all others carry their hash. */
-export function publish(bundle: Bundle, kind: 'hashed' | 'moving', folder = embedFolder): Published {
+/**
+ * `moving` files keep their plain name, since pages name them; all others carry their hash.
+ * @param part the name of the part without that of its language, as it is loaded by.
+ */
+export function publish(bundle: Bundle, kind: 'hashed' | 'moving', folder = embedFolder, part = bundle.name): Published {
   const code = Buffer.from(bundle.code.trimEnd() + '\n');
-  const digest = createHash('sha256').update(code);
-  const sha256 = digest.copy().digest('base64');
-  // Which plan is fetched is an answer: its place is not written into an address.
-  const said = bundle.name.replace(/^plan-.*/, 'plan');
-  const file = kind === 'moving' ? `${bundle.name}.js` : `${said}-${digest.digest('hex').slice(0, 8)}.js`;
+  const sha256 = createHash('sha256').update(code).digest('base64');
+  const file = kind === 'moving' ? `${part}.js` : builtFile(part, sha256);
   const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length } });
   const gzip = gzipSync(code, { level: 9 });
   mkdirSync(folder, { recursive: true });

@@ -24,7 +24,7 @@ test('asks for nothing but its own file until the visitor shows intent', async (
   await page.waitForTimeout(300);
   expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual(['/embed/signpost.js']);
   await host.launcher.hover();
-  await expect.poll(() => asked.some((path) => /\/app-[\da-f]{8}\.js$/.test(path))).toBe(true);
+  await expect.poll(() => asked.some((path) => /\/app-\w{8}\.js$/.test(path))).toBe(true);
 });
 
 test('fetches nothing ahead for a visitor who saves data, and opens all the same', async ({ host, page }) => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadPart } from '../../widget/embed/embed.types.ts';
 import { partLoader } from '../../widget/embed/load-part.ts';
 
-const built = { 'why-we-ask': { file: 'why-we-ask-1.js', integrity: 'sha384-x' } };
+const built = { 'why-we-ask': 'hash-of-why' };
 const origin = { src: 'https://clinic.example/embed/signpost.js' };
 const part = {};
 const loadFile = vi.fn();
@@ -18,7 +18,7 @@ describe('partLoader', () => {
     const load = loader();
     expect(await Promise.all([load('why-we-ask'), load('why-we-ask')])).toEqual([part, part]);
     expect(loadFile).toHaveBeenCalledTimes(1);
-    expect(loadFile).toHaveBeenCalledWith(built['why-we-ask'], origin, 0);
+    expect(loadFile).toHaveBeenCalledWith('why-we-ask-hash_of_.js', 'hash-of-why', origin, 0);
   });
 
   it('tries again, at a new address, after a failure', async () => {
@@ -26,17 +26,17 @@ describe('partLoader', () => {
     const load = loader();
     await expect(load('why-we-ask')).rejects.toThrow('offline');
     expect(await load('why-we-ask')).toBe(part);
-    expect(loadFile).toHaveBeenLastCalledWith(built['why-we-ask'], origin, 1);
+    expect(loadFile).toHaveBeenLastCalledWith('why-we-ask-hash_of_.js', 'hash-of-why', origin, 1);
   });
 
   it('finds a part that only another part knows, and one that only that part knows', async () => {
-    const table = (name: string) => ({ [name]: { file: `${name}-1.js`, integrity: 'sha384-x' } });
+    const table = (name: string) => ({ [name]: `hash-of-${name}` });
     const files: Readonly<Record<string, unknown>> = {
-      'letter-1.js': { parts: table('summary') },
-      'summary-1.js': { parts: table('qr') },
-      'qr-1.js': part,
+      'hash-of-letter': { parts: table('summary') },
+      'hash-of-summary': { parts: table('qr') },
+      'hash-of-qr': part,
     };
-    loadFile.mockImplementation(async ({ file }: { file: string }) => ({ part: files[file] }));
+    loadFile.mockImplementation(async (_: string, hash: string) => ({ part: files[hash] }));
     const load = partLoader(table('letter'), origin, loadFile);
     await load('summary');
     expect(await load('qr')).toBe(part);
@@ -49,20 +49,20 @@ describe('partLoader', () => {
   });
 
   it('finds a language by what knows the languages, and what it says later by the language', async () => {
-    const files = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { file: `${name}.js`, integrity: 'sha256-x' }]));
+    const files = (...names: string[]) => Object.fromEntries(names.map((name) => [name, `hash-of-${name}`]));
     const parts: Readonly<Record<string, unknown>> = {
-      'letter.js': { parts: files('letter-words', 'plan-knee') },
-      'languages.js': { parts: files('language-es') },
-      'language-es.js': { parts: { 'plan-knee': { file: 'plan-knee-es.js', integrity: 'sha256-x' } } },
+      'hash-of-letter': { parts: files('letter-words', 'plan-knee') },
+      'hash-of-languages': { parts: files('language-es') },
+      'hash-of-language-es': { parts: { 'plan-knee': 'hash-of-plan-knee-es' } },
     };
-    loadFile.mockImplementation(async ({ file }: { readonly file: string }) => ({ part: parts[file] ?? file }));
+    loadFile.mockImplementation(async (_: string, hash: string) => ({ part: parts[hash] ?? hash }));
     const load: LoadPart = partLoader(files('languages', 'letter'), origin, loadFile);
-    expect(await load('plan-knee', 'es')).toBe('plan-knee-es.js');
-    expect(await load('plan-knee')).toBe('plan-knee.js');
+    expect(await load('plan-knee', 'es')).toBe('hash-of-plan-knee-es');
+    expect(await load('plan-knee')).toBe('hash-of-plan-knee');
     // What a language has no part for is code, or comes in English.
-    expect(await load('letter', 'es')).toBe(parts['letter.js']);
-    expect(await load('letter-words', 'es')).toBe('letter-words.js');
-    expect(loadFile.mock.calls.filter(([{ file }]) => file === 'language-es.js')).toHaveLength(1);
+    expect(await load('letter', 'es')).toBe(parts['hash-of-letter']);
+    expect(await load('letter-words', 'es')).toBe('hash-of-letter-words');
+    expect(loadFile.mock.calls.filter(([, hash]) => hash === 'hash-of-language-es')).toHaveLength(1);
     await expect(load('plan-knee', 'xx')).rejects.toThrow('language-xx');
   });
 });

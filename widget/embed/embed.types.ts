@@ -119,13 +119,8 @@ export interface RunningApp {
 /** Exported by the app as `start`. May be called again after `destroy()`. */
 export type StartApp = (host: AppHost) => RunningApp;
 
-/** A file that was built before this one: its name beside the script, and the hash that it must have. */
-export interface BuiltFile {
-  readonly file: string;
-  readonly integrity: string;
-}
-
-export type BuiltParts = Readonly<Partial<Record<PartName, BuiltFile>>>;
+/** Parts that were built before this file, each with the hash that it must have: SHA-256, base64. */
+export type BuiltParts = Readonly<Partial<Record<PartName, string>>>;
 
 /** Where the script came from, and what it needs to load more from there. The script's element is one. */
 export interface Origin {
