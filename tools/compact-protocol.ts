@@ -49,6 +49,7 @@ const byCare = runs(
 );
 
 const ids = [...byLevel, ...byDoor, ...byCare].flatMap(({ rules }) => rules.map(({ id }) => id));
+const ofEmergencies: ReadonlySet<string> = new Set(levelRules.flatMap(({ id, level }) => (level === 'emergency' ? id : [])));
 const numbers = new Map(ids.map((id, index) => [id, index.toString(36)]));
 const inProtocol = (file: string) => resolve(import.meta.dirname, '../src/protocol', file);
 
@@ -149,9 +150,9 @@ const shipped = new Map([
 /** Puts what is shipped in the place of the source. */
 export const compactProtocol: Plugin = { name: 'compact-protocol', load: (id) => shipped.get(id) ?? null };
 
-/** The reasons of a language, by the same numbers. */
+/** The reasons of a language, by the same numbers. An emergency says what the visitor told, and waits for no file that could say more. */
 export const shippedReasons = (reasons: Explanations['reasons']): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(reasons).map(([id, reason]) => [numbers.get(id), reason]));
+  Object.fromEntries(Object.entries(reasons).flatMap(([id, reason]) => (ofEmergencies.has(id) ? [] : [[numbers.get(id), reason]])));
 
 /** What each rule rests on, by the same numbers: each source written once, `?` where nobody of us has opened it. */
 export function shippedSources(): string {

@@ -3,6 +3,7 @@
 const paths = {
   sign: 'M12 2v20M8 22h8M12 4h6l3 3-3 3h-6M12 11H6l-3 3 3 3h6',
   close: 'M6 6l12 12M18 6L6 18',
+  globe: 'M12 3a9 9 0 1 0 .1 0M3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18',
   pencil: 'M4 20l1-4L16 5l3 3L8 19z',
   alert: 'M12 3 2 21h20zM12 10v5m0 3v.1',
   clock: 'M12 3a9 9 0 1 0 .1 0M12 7v5l3 2',

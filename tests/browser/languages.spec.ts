@@ -137,6 +137,7 @@ test('offers what the clinic asks for, in its order', async ({ host, page }) => 
   await speak(page, 'lang="en"', 'data-languages="es, en"');
   await host.visit('/');
   await host.launcher.click();
+  await host.panel.getByRole('button', { name: 'Language' }).click();
   await expect(host.panel.getByRole('combobox').locator('option')).toHaveText(['Español', 'English']);
 });
 
@@ -148,5 +149,29 @@ test('shows no choice where there is none, and loads nothing for it', async ({ h
   await host.launcher.click();
   await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(english.questions.welcome.ask);
   await expect(host.panel.getByRole('combobox')).toHaveCount(0);
+  await expect(host.panel.getByRole('button', { name: 'Language' })).toHaveCount(0);
   expect(asked.filter((url) => url.includes('language'))).toEqual([]);
+});
+
+test('loads what it knows of languages only when the visitor asks for it, and hands the list the focus', async ({ host, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await host.visit('/');
+  await host.launcher.click();
+  await say(page, [['welcome', 'start']]);
+  expect(asked.filter((url) => url.includes('language'))).toEqual([]);
+  await page.route('**/embed/languages-*', (route) => route.abort());
+  const button = host.panel.getByRole('button', { name: 'Language' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(host.panel.getByText(english.interface.languageMissing)).toBeVisible();
+  await expect(button).toBeFocused();
+  await page.unroute('**/embed/languages-*');
+  await page.keyboard.press('Enter');
+  const choice = host.panel.getByRole('combobox', { name: 'Language' });
+  await expect(choice).toBeFocused();
+  await page.keyboard.press('Escape');
+  await choice.selectOption('es');
+  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(spanish.questions['about-you'].ask);
+  await expect(choice).toBeFocused();
 });

@@ -10,13 +10,13 @@ describe('appHost', () => {
 
   it('hands over the data attributes by their written names, and no others', () => {
     const shadow = document.createElement('div').attachShadow({ mode: 'open' });
-    expect(appHost({ ...given, shadow }, vi.fn()).attributes).toEqual({
+    expect(appHost({ ...given, shadow }, vi.fn(), true).attributes).toEqual({
       clinic: 'Riverside',
       'book-physical-therapy': 'https://riverside.example/',
     });
   });
 
   it('refuses to go without a shadow root', () => {
-    expect(() => appHost({ ...given, shadow: undefined }, vi.fn())).toThrow('shadow root');
+    expect(() => appHost({ ...given, shadow: undefined }, vi.fn(), true)).toThrow('shadow root');
   });
 });

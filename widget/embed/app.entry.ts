@@ -7,4 +7,4 @@ import { partLoader } from './load-part.ts';
 /** Written in by the build. */
 declare const __SIGNPOST_PARTS__: BuiltParts;
 
-export const start = (host: LauncherHost): RunningApp => startApp(appHost(host, partLoader(__SIGNPOST_PARTS__, host.tag)));
+export const start = (host: LauncherHost): RunningApp => startApp(appHost(host, partLoader(__SIGNPOST_PARTS__, host.tag), true));

@@ -4,20 +4,18 @@ import type { Conversation } from '../../machines/conversation.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { protocolVersion } from '../../src/protocol/version.ts';
 import { type EventDetail, openDetail } from '../../src/vocabulary/event-detail.ts';
-import { en } from '../../src/wording/en/index.ts';
 import { Assistant } from '../assistant.tsx';
-import type { OfferLanguages, Speaking } from '../languages/languages.types.ts';
-import type { Language } from '../setting.ts';
+import type { Speaking } from '../languages/languages.types.ts';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import { onBackGesture } from './back-gesture.ts';
 import { clinicOfTag } from './clinic-of-tag.ts';
-import type { AppHost, PartName, StartApp } from './embed.types.ts';
+import type { AppHost, StartApp } from './embed.types.ts';
 import { holdStill } from './host-page.ts';
 import { lend } from './lend.ts';
+import { createSpeaker } from './speaker.tsx';
 import { forget, recall, remember, tabStorage } from './tab-memory.ts';
-import { unpackWording } from './unpack-wording.ts';
 import { watchIdle } from './watch-idle.ts';
 
 /** Where the quick exit leads unless the clinic says otherwise: a page that anybody might have open, in any language. */
@@ -26,7 +24,7 @@ const neutralPage = 'https://www.wikipedia.org/';
 /** After this long without use the answers are cleared unless the clinic says otherwise; minutes. */
 const idleMinutes = 30;
 
-export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, emit }) => {
+export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, loadPart: load, emit }) => {
   const mount = document.createElement('div');
   const isPhone = matchMedia(phone);
   const partSheets = new Map<string, CSSStyleSheet>();
@@ -76,7 +74,6 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     // Not a new entry in the history, but the place of this one.
     location.replace(clinic?.quickExit ?? neutralPage);
   };
-  let offer: OfferLanguages | undefined;
   /** It stands in the page's own text, and is neither opened nor closed. */
   let isInline = false;
   let unsay = () => {};
@@ -121,17 +118,13 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
     }
     return part;
   };
-  // The cast: a part is what its name says, which TypeScript cannot follow through a function made for one language.
-  const partsIn = (code?: string) => ((name: PartName) => loadPart(name, code)) as Language['loadPart'];
-  const builtIn: Language = { locale: en.interface.language, wording: en, loadPart: partsIn() };
-  const loadLanguage = async (locale: string): Promise<Language> =>
-    locale === en.interface.language ? builtIn : { locale, wording: unpackWording(await loadPart(`language-${locale}`)), loadPart: partsIn(locale) };
   let speaking: Speaking = { language: undefined };
   const tell = (now: Speaking) => {
     speaking = now;
     draw();
     keep();
   };
+  const { builtIn, loadLanguage, speak } = createSpeaker({ loadPart, hasOthers: hasLanguages, tell });
   /** Every event says how many answers have been given by then, and nothing else. */
   const announce: AppHost['emit'] = (event, detail = told) => emit(event, (told = openDetail(detail, protocolVersion)));
   const hold = () => {
@@ -151,18 +144,6 @@ export const start: StartApp = ({ shadow, launcher, attributes, loadPart: load, 
   };
   /** A conversation goes on in the language that it was had in. */
   const wish = (found: Clinic): Clinic => (languageBefore ? { ...found, language: languageBefore } : found);
-  /** In English nothing waits for what knows the other languages. */
-  const speak = (wanted: Clinic) => {
-    const pageLanguage = document.documentElement.lang;
-    if (offer) return offer(wanted);
-    const isEnglish = /^(en|$)/i.test(wanted.language ?? pageLanguage);
-    if (isEnglish) speaking = { language: builtIn };
-    if (isEnglish && wanted.languages?.length === 1) return;
-    loadPart('languages')
-      .then(({ start: startLanguages }) => (offer = startLanguages({ pageLanguage, builtIn, load: loadLanguage, tell }))(wish(clinic ?? wanted)))
-      .catch(() => tell({ language: builtIn, news: isEnglish ? '' : en.interface.languageMissing }));
-  };
-
   shadow.append(mount);
   isPhone.addEventListener('change', hold, { signal });
   // Back from the page that came after this one, which may have gone on with the conversation, or cleared it.

@@ -98,6 +98,8 @@ export interface AppHost {
   /** The script tag's `data-*` attributes, by attribute name without `data-`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly loadPart: LoadPart;
+  /** Whether this build speaks another language than English. */
+  readonly hasLanguages: boolean;
   /**
    * Announces a public event on `window` as `signpost:…`. The launcher follows `opened` and `closed`, and on `closed` puts the
    * focus back where it was; Escape inside our element calls `close()` unless the key's default was prevented.

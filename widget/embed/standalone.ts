@@ -15,5 +15,14 @@ export function standAlone(parts: Parts): void {
     if (!part) throw new Error(`There is no part called ${name}.`);
     return part;
   };
-  launch(async () => (host) => start(appHost(host, loadPart)));
+  launch(
+    async () => (host) =>
+      start(
+        appHost(
+          host,
+          loadPart,
+          Object.keys(parts).some((name) => name.startsWith('language-')),
+        ),
+      ),
+  );
 }

@@ -5,8 +5,9 @@ import { isKnown, offered, openingLanguage } from './opening-language.ts';
 import { createSpeaking } from './speaking.ts';
 
 /** @returns called with the clinic, and again when it turns out to offer other languages. */
-export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, load, tell }: LanguagesHost): OfferLanguages {
-  let hasChosen = false;
+export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, load, tell, isAsked = false }: LanguagesHost): OfferLanguages {
+  let hasChosen = isAsked;
+  let isToOpen = isAsked;
   let codes: readonly string[] = [];
   let coming: string | undefined;
   let spoken = builtIn;
@@ -17,8 +18,17 @@ export function startLanguages(names: LanguageNames, { pageLanguage, builtIn, lo
     hasChosen = true;
     speak(code);
   };
+  /** Once: where the press was to bring the list, the list gets the focus of what was pressed. */
+  const open = (list: HTMLSelectElement | null) => {
+    if (!list || !isToOpen) return;
+    isToOpen = false;
+    list.focus();
+    try {
+      list.showPicker();
+    } catch {}
+  };
   // The same component all the time: another one would lose the focus.
-  const Chosen = () => <Choice names={names} codes={listed()} chosen={coming ?? codeOf()} onChoose={choose} />;
+  const Chosen = () => <Choice names={names} codes={listed()} chosen={coming ?? codeOf()} onChoose={choose} onDrawn={open} />;
   const speak = createSpeaking(builtIn, load, (now) => {
     coming = now.coming;
     spoken = now.language ?? builtIn;

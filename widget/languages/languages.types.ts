@@ -18,6 +18,8 @@ export interface LanguagesHost {
   /** Rejects when a language cannot be loaded. */
   readonly load: (code: string) => Promise<Language>;
   readonly tell: (now: Speaking) => void;
+  /** The visitor has asked for the list: it opens as soon as it is there, where the browser lets it. */
+  readonly isAsked?: boolean;
 }
 
 export interface Speaking {

@@ -14,9 +14,14 @@ const names: LanguageNames = {
 };
 const language = (locale: string): Language => ({ locale, wording, loadPart: vi.fn() });
 
-async function started(clinic: Parameters<ReturnType<typeof startLanguages>>[0], pageLanguage = '', load = async (code: string) => language(code)) {
+async function started(
+  clinic: Parameters<ReturnType<typeof startLanguages>>[0],
+  pageLanguage = '',
+  load = async (code: string) => language(code),
+  isAsked = false,
+) {
   let now: Speaking = { language: undefined };
-  const offer = startLanguages(names, { pageLanguage, builtIn: language('en'), load, tell: (next) => void (now = next) });
+  const offer = startLanguages(names, { pageLanguage, builtIn: language('en'), load, tell: (next) => void (now = next), isAsked });
   offer(clinic);
   await Promise.resolve();
   await Promise.resolve();
@@ -42,6 +47,16 @@ describe('the choice of a language', () => {
     expect(speaking().language?.locale).toBe('ar');
     offer({ language: 'es' });
     expect(speaking().language?.locale).toBe('ar');
+  });
+
+  it('takes the focus of what was pressed for it, once, and stays with the language on screen', async () => {
+    const { speaking } = await started({}, 'es', undefined, true);
+    expect(speaking().language?.locale).toBe('en');
+    drawPart(<Header onClose={vi.fn()} />, { speaking: speaking() });
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    cleanup();
+    drawPart(<Header onClose={vi.fn()} />, { speaking: speaking() });
+    expect(document.activeElement).not.toBe(screen.getByRole('combobox'));
   });
 
   it('is not there where there is only one', async () => {
