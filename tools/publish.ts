@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { builtFile } from '../widget/embed/built-file.ts';
+import { builtFile } from './shipped/built-file.ts';
 import type { Bundle } from './bundle.ts';
 
 export const embedFolder = resolve(import.meta.dirname, '../dist/embed');

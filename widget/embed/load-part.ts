@@ -1,6 +1,6 @@
 /** Loads the app's parts from beside the script. A part may know more files, those that nobody reads without it: the letter, the summary, what knows the languages, and each language. */
 import type { BuiltParts, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
-import { builtFile } from './built-file.ts';
+import { builtFile } from '../../tools/shipped/built-file.ts';
 import { loadChecked } from './load-checked.ts';
 
 type LoadFile = (file: string, hash: string, origin: Origin, attempt: number) => Promise<{ readonly part: unknown }>;
