@@ -5,8 +5,8 @@
 import type { LanguageFacts } from '../src/wording/language.types.ts';
 import { type Language, type LanguageFiles, languageOf, source } from './languages.ts';
 
-/** Of the private use that BCP 47 leaves free: https://www.rfc-editor.org/rfc/rfc5646 */
-const code = 'en-XA';
+/** Of the codes that are nobody's, and no variety of English: https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
+const code = 'qps';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'áƀçďéƒğħíĵķļɱñöþɋřšţúṽŵẋýžÁƁÇĎÉƑĞĦÍĴĶĻḾÑÖÞɊŘŠŢÚṼŴẊÝŽ';

@@ -16,7 +16,7 @@ export function Footer({ remaining, onBack, onRestart }: FooterProps) {
   const [isAsking, setAsking] = useState(false);
   if (isAsking) {
     return (
-      <div class="footer" role="group" aria-label={footer.restartAsk}>
+      <div class="footer" part="footer" role="group" aria-label={footer.restartAsk}>
         <span>{footer.restartAsk}</span>
         <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
           {footer.restartNo}
@@ -28,7 +28,7 @@ export function Footer({ remaining, onBack, onRestart }: FooterProps) {
     );
   }
   return (
-    <div class="footer">
+    <div class="footer" part="footer">
       <button type="button" onClick={onBack}>
         <span aria-hidden="true">{footer.backArrow}</span>
         {footer.back}

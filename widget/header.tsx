@@ -17,7 +17,7 @@ export function Header({ onEmergency, onClose, isForSomeoneElse = false }: Heade
   const { Choice, news } = speaking;
   const { header } = wording.interface;
   return (
-    <div class="header">
+    <div class="header" part="header">
       <span class="badge">
         <Icon name="sign" />
       </span>

@@ -85,7 +85,11 @@ test('shows the whole link, fills in a name after a tick, and takes out again wh
   await expect(linkTo(host, 'assessment')).toHaveAttribute('href', 'https://cal.com/riverside-therapy/assessment?name=Ana%20L%C3%B3pez');
   await block.getByRole('checkbox', { name: fill(words.fillIn, 'Cal.com') }).uncheck();
   await expect(linkTo(host, 'assessment')).toHaveAttribute('href', 'https://cal.com/riverside-therapy/assessment');
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+  // The answers stay in the tab; what was typed here is not kept anywhere.
+  const kept = await page.evaluate(() => ({ tab: Object.entries(sessionStorage), others: localStorage.length + document.cookie.length }));
+  expect(kept.others).toBe(0);
+  expect(kept.tab.map(([name]) => name)).toEqual(['signpost']);
+  expect(JSON.stringify(kept.tab)).not.toMatch(/Ana|example/);
   expect(host.complaints).toEqual([]);
 });
 

@@ -4,7 +4,10 @@ import { questions } from '../../src/protocol/index.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { en } from '../../src/wording/en/index.ts';
+import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
 import type { RowText, Wording } from '../../src/wording/wording.types.ts';
+import { fileOf, languageOf } from '../../tools/languages.ts';
+import { layOver } from '../../widget/lay-over.ts';
 import { expect } from './host-page.ts';
 
 /** A question, and what is chosen, ticked or pressed; nothing after a screen of items means "none of these". */
@@ -42,6 +45,10 @@ async function answer(panel: Locator, question: Question, given: readonly string
   return proceed();
 }
 
+/** The words for somebody who answers for someone else. The cast: the file of that name has them. */
+const inThirdPerson = (wording: Wording): Wording =>
+  layOver(wording, fileOf(languageOf(wording.interface.language), 'someone-else.ts', 'someoneElse') as SomeoneElseTexts);
+
 /** Says one thing after the other. `onScreen` is called with each question before it is answered. */
 export async function say(
   page: Page,
@@ -50,12 +57,14 @@ export async function say(
   wording: Wording = en,
 ): Promise<void> {
   const panel = page.locator('#signpost-panel');
+  let words = wording;
   for (const [id, ...given] of said) {
     const question = byId.get(id);
     if (!question) throw new Error(`The protocol has no question "${id}".`);
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(wording.questions[id].ask);
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(words.questions[id].ask);
     await onScreen?.(id);
-    await answer(panel, question, given, wording);
+    await answer(panel, question, given, words);
+    if (given.includes('start-for-someone-else')) words = inThirdPerson(wording);
   }
 }
 

@@ -168,7 +168,8 @@ test('loads what it knows of languages only when the visitor asks for it, and ha
   await expect(button).toBeFocused();
   await page.unroute('**/embed/languages-*');
   await page.keyboard.press('Enter');
-  const choice = host.panel.getByRole('combobox', { name: 'Language' });
+  const choice = host.panel.getByRole('combobox');
+  await expect(choice).toHaveAccessibleName('Language');
   await expect(choice).toBeFocused();
   await page.keyboard.press('Escape');
   await choice.selectOption('es');

@@ -39,6 +39,9 @@ test('has nothing wider than 320 px and nothing that axe objects to on any place
   expect(places).toHaveLength(13);
   for (const place of places) {
     await host.visit('/');
+    // Another visitor.
+    await page.evaluate(() => sessionStorage.clear());
+    await host.visit('/');
     await host.launcher.click();
     const side = (sided as readonly string[]).includes(place) ? ['left'] : [];
     await say(page, [

@@ -21,7 +21,7 @@ async function speakPseudo(page: Page): Promise<void> {
   await page.route('**/embed/*', (route) => route.fulfill({ path: resolve(root, 'dist/pseudo', basename(new URL(route.request().url()).pathname)) }));
   await page.route('/', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('data-clinic=', 'data-lang="en-XA" data-clinic=') });
+    await route.fulfill({ response, body: (await response.text()).replace('data-clinic=', 'data-lang="qps" data-clinic=') });
   });
 }
 

@@ -10,7 +10,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'clinic.phone': 'Your telephone number, as your visitors would write it.',
   'clinic.confirmedNumbers': 'Public numbers of your country that you have checked. They lose their word of caution.',
   language: 'The language that the panel opens in, as a code such as es. When it is not set, that of the page.',
-  languages: 'The languages of the panel. The first is the one to begin in.',
+  languages: 'The languages that a visitor may choose among, in this order. All that there are when it is not set.',
   services: 'The services that you offer. One without a link is booked by telephone.',
   'services.massage': 'Massage therapy.',
   'services.physical-therapy': 'Physical therapy (physiotherapy).',

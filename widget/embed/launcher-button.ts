@@ -1,4 +1,4 @@
-/** Draws the launcher: a real button with a signpost and a few words on it. */
+/** Draws the launcher: a real button with a signpost, or the clinic's own picture, and a few words on it. */
 import { attach, draw } from './draw.ts';
 import { wordsIn } from './launcher.wording.ts';
 
@@ -18,8 +18,8 @@ export function drawLauncher(data: Readonly<DOMStringMap>): Launcher {
   const sign = drawSvg('svg', { viewBox: '0 0 24 24' });
   sign.append(drawSvg('path', { d: 'M12 2v20M8 22h8M12 4h6l3 3-3 3h-6M12 11H6l-3 3 3 3h6' }));
   const text = draw('span', { textContent: label });
-  const button = draw('button', { className: 'pill' }, sign, text);
-  attach(button, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'signpost-panel' });
+  const button = draw('button', { className: 'pill' }, data.icon ? draw('img', { src: data.icon, alt: '' }) : sign, text);
+  attach(button, { part: 'launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'signpost-panel' });
   return {
     button,
     setBusy: (isBusy) => {

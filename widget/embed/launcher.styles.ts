@@ -17,8 +17,7 @@ export function launcherStyles({ color = '', position, zIndex = '' }: Readonly<D
 .links{display:grid;margin-bottom:12px;background:#fff;color:#111}
 .pill{cursor:pointer}
 .pill:focus-visible{outline:3px solid ${accent};outline-offset:3px}
-.pill svg{flex:none;width:26px;fill:none;stroke:currentColor;stroke-width:2}
-@media(prefers-reduced-motion:no-preference){[aria-busy=true] svg{animation:wait 1s infinite alternate}}
-@keyframes wait{to{opacity:.2}}
+.pill :first-child{flex:none;width:26px;fill:none;stroke:currentColor;stroke-width:2}
+[aria-busy=true]{opacity:.7}
 @media print{.pill,.links{display:none}}`;
 }

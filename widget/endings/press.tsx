@@ -17,6 +17,7 @@ export function Press({ kind, href, label, notes }: PressProps) {
   return (
     <a
       class={kind}
+      part="action"
       href={href}
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"

@@ -52,7 +52,7 @@ export function Result(props: ResultProps) {
         />
       ) : (
         <section class="result" aria-labelledby={headingId}>
-          <div class={`card ${disposition}`}>
+          <div class={`card ${disposition}`} part="card">
             <h2 id={headingId} tabIndex={-1}>
               {fill(result.level, { level: result.levels[disposition] })}
             </h2>

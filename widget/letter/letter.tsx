@@ -70,7 +70,7 @@ export function Letter(props: LetterProps) {
   return (
     <section class="result" aria-labelledby={headingId}>
       {mayBeUnsafe && <NotSafe {...props} />}
-      <div class={`card ${shown}`}>
+      <div class={`card ${shown}`} part="card">
         <p class="when">
           <Icon name={icons[shown]} />
           {when}
