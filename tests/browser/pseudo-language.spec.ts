@@ -25,6 +25,9 @@ async function speakPseudo(page: Page): Promise<void> {
   });
 }
 
+/** Axe knows that nobody speaks it. */
+const faultsButTheLanguage = async (page: Page) => (await faults(page, 'signpost-assistant')).filter((fault) => !fault.startsWith('valid-lang'));
+
 /** Words on screen, or said by a screen reader, that nobody has given an accent; and what is wider than the screen. */
 const wrongOnScreen = (page: Page) =>
   page.locator('#signpost-panel').evaluate((panel) => {
@@ -86,7 +89,7 @@ test('shows nothing that is not translated, and fits', async ({ host, page }) =>
   await folds.evaluateAll((all) => all.forEach((each) => each.toggleAttribute('open', true)));
   await look();
   expect(screens).toBeGreaterThan(12);
-  expect(await faults(page, 'signpost-assistant')).toEqual([]);
+  expect(await faultsButTheLanguage(page)).toEqual([]);
   await page.screenshot({ path: 'reports/browser/pseudo-result.png' });
 });
 
