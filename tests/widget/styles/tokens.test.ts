@@ -32,8 +32,8 @@ describe('what a page may style', () => {
   });
 
   it('is every part that carries a name', () => {
-    const parts = names(sources, /\bpart="([\w -]+)"/g);
-    expect(parts).toEqual(['panel']);
+    const parts = names(sources, /\bpart(?:="|: ')([\w -]+)/g);
+    expect(parts).toEqual(['action', 'card', 'footer', 'header', 'launcher', 'panel']);
     expect(names(guide, /::part\(([\w-]+)\)/g)).toEqual(parts);
   });
 });
