@@ -20,13 +20,13 @@ async function photograph(browser: Browser, script: string, dress: Dress): Promi
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${dress.name}: ${error.message}`));
-  await openStage(page, script);
+  await openStage(page, script, dress.language);
   mkdirSync(resolve(folder, dress.name), { recursive: true });
   for (const screen of mine) {
-    await show(page, screen, dress.direction);
+    await show(page, screen, dress.language);
     await page.screenshot({ path: resolve(folder, dress.name, fileOf(screen.name)) });
   }
-  if (!dress.onlyLong && !dress.direction) {
+  if (!dress.onlyLong && !dress.language) {
     for (const [name, path] of sitePages.filter(([name]) => isWanted(dress, name))) {
       await openSite(page, path);
       await page.screenshot({ path: resolve(folder, dress.name, fileOf(name)) });

@@ -1,4 +1,4 @@
-/** Runs every check, one after another, and ends with a count of what passed. `--quick` leaves the browser out. */
+/** Runs every check, one after another, and ends with a count of what passed. `--quick` leaves the browser out; `--whole` looks at every screen in every look. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -93,6 +93,7 @@ const steps: readonly Step[] = [
 const browserSteps: readonly Step[] = [chromium, tests('Browser tests', 'reports/playwright.json', fromPlaywright, 'playwright', 'test')];
 
 mkdirSync(resolve(root, 'reports'), { recursive: true });
+if (process.argv.includes('--whole')) process.env['SIGNPOST_WHOLE'] = '1';
 const results = [...steps, ...(process.argv.includes('--quick') ? [] : browserSteps)].map(({ name, run }) => {
   console.log(`\n── ${name}`);
   return { name, ...run() };

@@ -1,17 +1,10 @@
 /** Stands the panel on an empty page at any screen, in any dress: what the gallery photographs and axe looks at. */
-/// <reference types="vite/types/importMeta.d.ts" />
 import { render } from 'preact';
 import { resumeConversation } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
-import type { CarePlan } from '../../src/vocabulary/care-plan.ts';
-import { bodyMap } from '../../src/wording/en/body-map.ts';
-import { explanations } from '../../src/wording/en/explanations.ts';
-import { generalPlan } from '../../src/wording/en/general-plan.ts';
-import { en } from '../../src/wording/en/index.ts';
-import { letter } from '../../src/wording/en/letter.ts';
-import { results } from '../../src/wording/en/results.ts';
+import type { StageWords } from '../../tools/gallery/words.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import mapStyles from '../../widget/body-map/body-map.css?inline';
 import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
@@ -21,13 +14,14 @@ import letterStyles from '../../widget/letter/letter.css?inline';
 import { Letter } from '../../widget/letter/letter.tsx';
 import type { LoadPart } from '../../widget/setting.ts';
 import { panelSheets, sheetOf } from '../../widget/styles/index.ts';
+import summaryStyles from '../../widget/summary/summary.css?inline';
+import { Summary } from '../../widget/summary/summary.tsx';
 
 /** What is to stand on the page. */
 export interface Scene {
   readonly answers: readonly Answered<QuestionId>[];
   /** Attributes of the script tag. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly direction: 'ltr' | 'rtl';
   /** A part that never arrives. */
   readonly without?: string | undefined;
   readonly fails?: boolean | undefined;
@@ -35,32 +29,45 @@ export interface Scene {
 
 declare global {
   interface Window {
+    /** Has all scenes from now on speak these words. Must be called before the first. */
+    speak: (words: StageWords) => void;
     /** Draws a scene in the place of the one before. */
     showScene: (scene: Scene) => void;
   }
 }
 
-const plans = import.meta.glob<CarePlan>('../../src/wording/en/plans/*.ts', { eager: true, import: 'plan' });
-const contents: Readonly<Record<string, unknown>> = {
+/** What draws, in every language. */
+const code: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
-  'letter-words': { results, reasons: explanations.reasons, letter, general: generalPlan },
+  summary: { write: Summary },
   'body-map': { drawWith: bodyMapWith },
-  'body-map-words': bodyMap,
   drawings: { draw },
-  'why-we-ask': explanations.whyWeAsk,
-  ...Object.fromEntries(Object.entries(plans).map(([path, plan]) => [`plan-${path.replace(/^.*\/|\.ts$/g, '')}`, plan])),
 };
 
 const shadow = document.body.appendChild(document.createElement('signpost-assistant')).attachShadow({ mode: 'open' });
 const mount = shadow.appendChild(document.createElement('div'));
 let key = 0;
+let spoken: StageWords | undefined;
 
-window.showScene = ({ answers, attributes, direction, without, fails }) => {
+window.speak = (words) => {
+  spoken = words;
+};
+
+window.showScene = ({ answers, attributes, without, fails }) => {
+  if (!spoken) throw new Error('The stage has no words yet.');
+  const { wording, parts } = spoken;
   const { clinic } = readAttributes(attributes);
-  shadow.adoptedStyleSheets = [...panelSheets(clinic.appearance), sheetOf(letterStyles), sheetOf(mapStyles), sheetOf(drawingStyles)];
+  shadow.adoptedStyleSheets = [
+    ...panelSheets(clinic.appearance),
+    sheetOf(letterStyles),
+    sheetOf(mapStyles),
+    sheetOf(drawingStyles),
+    sheetOf(summaryStyles),
+  ];
   // The cast: each call means one of several signatures, and the names are those of the files.
-  const loadPart = ((name: string) => (name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(contents[name]))) as LoadPart;
-  const language = { locale: en.interface.language, wording: { ...en, interface: { ...en.interface, direction } }, loadPart };
+  const loadPart = ((name: string) =>
+    name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(code[name] ?? parts[name])) as LoadPart;
+  const language = { locale: wording.interface.language, wording, loadPart };
   key += 1;
   render(
     <Assistant

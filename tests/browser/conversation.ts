@@ -46,7 +46,7 @@ async function answer(panel: Locator, question: Question, given: readonly string
 }
 
 /** The words for somebody who answers for someone else. The cast: the file of that name has them. */
-const inThirdPerson = (wording: Wording): Wording =>
+export const inThirdPerson = (wording: Wording): Wording =>
   layOver(wording, fileOf(languageOf(wording.interface.language), 'someone-else.ts', 'someoneElse') as SomeoneElseTexts);
 
 /** Says one thing after the other. `onScreen` is called with each question before it is answered. */

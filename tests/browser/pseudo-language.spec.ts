@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { letter } from '../../src/wording/en/letter.ts';
 import { wordingOf } from '../../tools/languages.ts';
 import { pseudo, pseudoLanguage } from '../../tools/pseudo-language.ts';
 import { say, untilConcern } from './conversation.ts';
@@ -85,7 +86,7 @@ test('shows nothing that is not translated, and fits', async ({ host, page }) =>
   await expect(host.panel.getByText(wording.interface.result.anyWorse)).toBeVisible();
   await expect(host.panel.locator('details').first()).toBeVisible();
   // The sources are the titles of documents, which are in English.
-  const folds = host.panel.locator('details:not(:last-of-type)');
+  const folds = host.panel.locator('details').filter({ hasNotText: pseudo(letter.sources.title) });
   await folds.evaluateAll((all) => all.forEach((each) => each.toggleAttribute('open', true)));
   await look();
   expect(screens).toBeGreaterThan(12);

@@ -5,9 +5,11 @@ import type { TriageView } from '../../machines/triage.connect.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
-import { en } from '../../src/wording/en/index.ts';
-import { letter } from '../../src/wording/en/letter.ts';
+import type { LetterTexts, Wording } from '../../src/wording/wording.types.ts';
 import { answerFrom, readAnswers } from '../../tools/answers/replay.ts';
+
+/** The texts that name what is pressed, in whatever language. */
+export type ScreenTexts = Wording & { readonly letter: LetterTexts };
 
 /** One thing to press, by what it is and the words that its name begins with. */
 export interface Press {
@@ -20,7 +22,7 @@ export interface Screen {
   readonly name: string;
   readonly answers: readonly Answered<QuestionId>[];
   /** What a visitor presses after the answers. */
-  readonly presses?: readonly Press[];
+  readonly presses?: (texts: ScreenTexts) => readonly Press[];
   /** What the panel has come to before anything is pressed. */
   readonly stage: TriageView['stage'];
   readonly disposition?: Disposition;
@@ -45,7 +47,6 @@ function told(notation: string, until?: QuestionId): readonly Answered<QuestionI
   return conversation.answered;
 }
 
-const { asking, header, transcript } = en.interface;
 const at = (name: string, until: QuestionId, notation = '', more: Partial<Screen> = {}): Screen => ({
   name,
   stage: 'question',
@@ -68,29 +69,33 @@ export const screens: readonly Screen[] = [
   at('about you', 'about-you'),
   at('for someone else', 'about-you', 'welcome start-for-someone-else'),
   at('warning signs', 'safety'),
-  at('why we ask', 'safety', '', { presses: [press('button', asking.why)] }),
-  at('warning signs ticked', 'knee-screen', sprain, { presses: [press('checkbox', en.items['hot-swollen-joint'].label)] }),
+  at('why we ask', 'safety', '', { presses: ({ interface: { asking } }) => [press('button', asking.why)] }),
+  at('warning signs ticked', 'knee-screen', sprain, { presses: ({ items }) => [press('checkbox', items['hot-swollen-joint'].label)] }),
   at('not sure about one', 'safety', '', {
-    presses: [press('button', asking.notSureAbout), press('checkbox', `${asking.notSureOf.split('{')[0]}`)],
+    presses: ({ interface: { asking } }) => [press('button', asking.notSureAbout), press('checkbox', `${asking.notSureOf.split('{')[0]}`)],
   }),
   at('place', 'place'),
-  at('place chosen', 'place', '', { presses: [press('radio', en.options.place.knee.label), press('radio', en.options.place.left.label)] }),
+  at('place chosen', 'place', '', {
+    presses: ({ options: { place } }) => [press('radio', place.knee.label), press('radio', place.left.label)],
+  }),
   at('place without the map', 'place', '', { without: 'body-map' }),
   at('one of several', 'how-it-started', sprain),
   at('scale', 'pain', sprain),
-  at('scale chosen', 'pain', sprain, { presses: [press('radio', '6')] }),
-  at('edit in place', 'concern', sprain, { presses: [press('button', transcript.change.replace('{question}', en.questions['knee-screen'].ask))] }),
+  at('scale chosen', 'pain', sprain, { presses: () => [press('radio', '6')] }),
+  at('edit in place', 'concern', sprain, {
+    presses: ({ interface: { transcript }, questions }) => [press('button', transcript.change.replace('{question}', questions['knee-screen'].ask))],
+  }),
   at('after an edit', 'pain', sprain, {
-    presses: [
-      press('button', transcript.change.replace('{question}', en.questions.concern.ask)),
-      press('button', en.options.concern['tension-or-upkeep'].label),
+    presses: ({ interface: { transcript }, questions, options }) => [
+      press('button', transcript.change.replace('{question}', questions.concern.ask)),
+      press('button', options.concern['tension-or-upkeep'].label),
     ],
   }),
   {
     name: 'emergency pressed',
     stage: 'question',
     answers: told('', 'safety'),
-    presses: [press('button', header.emergency)],
+    presses: (texts) => [press('button', texts.interface.header.emergency)],
   },
   ending('emergency found', 'emergency', 'place low-back only-there; tick saddle-bladder-or-bowel-change'),
   ending('emergency without a country', 'emergency', 'tick chest-pain-or-pressure', { attributes: { country: '' } }),
@@ -107,8 +112,10 @@ export const screens: readonly Screen[] = [
   ),
   ending('massage', 'massage', upkeep),
   ending('self-care', 'self-care', 'place calf-and-shin left only-there; pain 1'),
-  ending('self-massage', 'self-care', 'place calf-and-shin left only-there; pain 1', { presses: [press('text', letter.selfMassage.title)] }),
+  ending('self-massage', 'self-care', 'place calf-and-shin left only-there; pain 1', {
+    presses: ({ letter }) => [press('text', letter.selfMassage.title)],
+  }),
   ending('another door', 'out-of-scope', 'place something-else; other-door tooth-or-gum'),
   ending('result without its letter', 'physical-therapy', sprain, { without: 'letter' }),
-  { name: 'failure', stage: 'welcome', answers: [], fails: true, presses: [press('button', en.options.welcome.start.label)] },
+  { name: 'failure', stage: 'welcome', answers: [], fails: true, presses: ({ options }) => [press('button', options.welcome.start.label)] },
 ];

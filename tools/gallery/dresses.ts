@@ -5,7 +5,8 @@ export interface Dress {
   /** In words, and the name of its folder. */
   readonly name: string;
   readonly context: BrowserContextOptions;
-  readonly direction?: 'ltr' | 'rtl';
+  /** Its code; English when not set. */
+  readonly language?: string;
   /** Only what is longer than a screen: the welcome and the endings. */
   readonly onlyLong?: boolean;
 }
@@ -17,7 +18,10 @@ export const dresses: readonly Dress[] = [
   { name: 'phone-320', context: { viewport: { width: 320, height: 568 } } },
   { name: 'desktop', context: { viewport: { width: 900, height: 760 } } },
   { name: 'dark', context: { viewport: phone, colorScheme: 'dark' } },
-  { name: 'right-to-left', context: { viewport: phone }, direction: 'rtl' },
+  { name: 'right-to-left', context: { viewport: phone }, language: 'ar' },
+  { name: 'spanish', context: { viewport: { width: 320, height: 568 } }, language: 'es' },
+  // Accented, and two fifths longer: what is not translated, or does not fit, shows.
+  { name: 'pseudo-language', context: { viewport: { width: 320, height: 568 } }, language: 'qps' },
   { name: 'forced-colours', context: { viewport: phone, forcedColors: 'active', colorScheme: 'dark' } },
   // A laptop at 200 %.
   { name: 'zoom-200', context: { viewport: { width: 640, height: 400 } } },

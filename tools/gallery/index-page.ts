@@ -15,7 +15,7 @@ export function indexPage(
 ): string {
   const rows = [...sitePages.map(([name]) => ({ name, stage: undefined })), ...screens].map(({ name, stage }) => {
     const pictures = dresses
-      .filter(({ onlyLong, direction }) => (stage ? !onlyLong || stage !== 'question' : !onlyLong && !direction))
+      .filter(({ onlyLong, language }) => (stage ? !onlyLong || stage !== 'question' : !onlyLong && !language))
       .map((dress) => `<figure><figcaption>${dress.name}</figcaption><img loading="lazy" src="${dress.name}/${fileOf(name)}" alt=""></figure>`);
     return `<section><h2>${name}</h2><div>${pictures.join('')}</div></section>`;
   });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Press, Screen } from '../../tests/screens/screens.ts';
 import { jsx } from '../../vite.config.ts';
+import { stageLanguage, stageWords, textsOf } from './words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const home = 'http://gallery.test/';
@@ -38,8 +39,8 @@ export async function buildStage(): Promise<string> {
   return chunk.code;
 }
 
-/** Opens the empty page with the stage on it. Nothing is served: the browser is handed both. */
-export async function openStage(page: Page, script: string): Promise<void> {
+/** Opens the empty page with the stage on it, in a language by its code. Nothing is served: the browser is handed both. */
+export async function openStage(page: Page, script: string, language = 'en'): Promise<void> {
   await page.route(`${home}**`, (route) =>
     route.request().url().endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
@@ -49,6 +50,7 @@ export async function openStage(page: Page, script: string): Promise<void> {
         }),
   );
   await page.goto(home);
+  await page.evaluate((words) => window.speak(words), stageWords(stageLanguage(language)));
 }
 
 /** What only the built script shows: its button, the greeting above it, and where else it may stand. */
@@ -70,11 +72,11 @@ export async function openSite(page: Page, path: string): Promise<void> {
   await page.locator(`signpost-assistant ${wanted}`).waitFor({ state: 'attached' });
 }
 
-/** Shows a screen, and presses what it says. */
-export async function show(page: Page, screen: Screen, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
-  const { answers, attributes, without, fails, presses = [] } = screen;
-  await page.evaluate((scene) => window.showScene(scene), { answers, attributes: { ...clinic, ...attributes }, direction, without, fails });
-  for (const press of presses) await pressOn(page, press);
+/** Shows a screen, and presses what it says, by its name in the language of the stage. */
+export async function show(page: Page, screen: Screen, language = 'en'): Promise<void> {
+  const { answers, attributes, without, fails, presses } = screen;
+  await page.evaluate((scene) => window.showScene(scene), { answers, attributes: { ...clinic, ...attributes }, without, fails });
+  for (const press of presses?.(textsOf(stageLanguage(language))) ?? []) await pressOn(page, press);
 }
 
 function pressOn(page: Page, { role, name }: Press): Promise<void> {

@@ -86,16 +86,20 @@ export function Letter(props: LetterProps) {
       {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
       <div>
         <Fold title={letter.why} lines={whyLines(props)} isOpen />
-        {shown !== 'out-of-scope' && <WhatWouldChange {...props} texts={letter.changes} />}
       </div>
       {meanwhile && (
         <div>
           <Fold title={letter.now} lines={meanwhile.now} isOpen />
           <Fold title={letter.advice.title} lines={adviceLines(props, letter)} isOpen />
           <Fold title={letter.avoid} lines={meanwhile.avoid} />
-          <Fold title={letter.sooner} lines={meanwhile.watch} isOpen />
           <SelfMassage {...props} texts={letter} />
-          <Fold title={letter.ask} lines={meanwhile.ask} />
+        </div>
+      )}
+      {shown !== 'out-of-scope' && (
+        <div>
+          <WhatWouldChange {...props} texts={letter.changes} />
+          <Fold title={letter.sooner} lines={meanwhile?.watch ?? []} isOpen />
+          <Fold title={letter.ask} lines={meanwhile?.ask ?? []} />
         </div>
       )}
       {otherPlace && forOther && (
@@ -105,6 +109,7 @@ export function Letter(props: LetterProps) {
       )}
       <div>
         {shown !== 'out-of-scope' && <GeneralAdvice {...props} shown={shown} texts={letter} />}
+        <Sources {...props} texts={letter} />
         <LoadedFold
           title={letter.takeAlong}
           load={async () => {
@@ -115,7 +120,6 @@ export function Letter(props: LetterProps) {
           missing={letter.missing}
           wording={wording}
         />
-        <Sources {...props} texts={letter} />
       </div>
       <p class="lead">{result.anyWorse}</p>
     </section>
