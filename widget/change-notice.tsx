@@ -9,12 +9,16 @@ export function ChangeNotice({ change, dropped }: { change: Change | undefined }
   const { wording } = useSetting();
   const { transcript } = wording.interface;
   const gone = dropped.map(({ question }) => textOf(wording, question).ask).join(' ');
+  const said = [
+    change && change.kept > 0 && fillCount(wording.interface, transcript.kept, change.kept),
+    change && change.waiting > 0 && fillCount(wording.interface, transcript.waiting, change.waiting),
+    change?.isLonger && transcript.isLonger,
+    gone && fill(transcript.dropped, { questions: gone }),
+  ];
   return (
+    // One text: of several, a screen reader may read the whole as often as there are.
     <p role="status" class="notice">
-      {change && change.kept > 0 && `${fillCount(wording.interface, transcript.kept, change.kept)} `}
-      {change && change.waiting > 0 && `${fillCount(wording.interface, transcript.waiting, change.waiting)} `}
-      {change?.isLonger && `${transcript.isLonger} `}
-      {gone && fill(transcript.dropped, { questions: gone })}
+      {said.filter(Boolean).join(' ')}
     </p>
   );
 }
