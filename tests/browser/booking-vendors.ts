@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 const listening = "const received = (window.received = []); addEventListener('message', ({ data }) => received.push(data));";
 
 const page = (title: string, script: string) =>
-  `<!doctype html><html lang="en"><title>${title}</title><body><main><h1>${title}</h1><button type="button">Confirm</button></main><script>${listening}${script}</script></body></html>`;
+  `<!doctype html><html lang="en"><title>${title}</title><body><button type="button">Confirm</button><script>${listening}${script}</script></body></html>`;
 
 /** https://developer.calendly.com/api-docs/overview/embedding/notifying-the-parent-window: quiet unless it is told where it stands. */
 const calendly = page(
