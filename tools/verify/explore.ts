@@ -136,6 +136,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
         for (let value = 0; value < 3; value += 1) {
           if (value > 0) states.read(index, row);
           rows.settle(row, variable, value);
+          if (rows.open(row) >= open) throw new Error(`"${variable.name}" is decided for ${told(stories.findingsAt(node))}, and was not put off.`);
           ways[value] = put(buckets, row, node, Stories.decision(variable.finding, value));
         }
         graph.lead(node, ways, due);
