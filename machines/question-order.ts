@@ -5,7 +5,7 @@ import { findingsAffirmed, findingsRead } from '../src/rules/evaluate.ts';
 import { questionOf } from './protocol-book.ts';
 import type { CareCondition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { PassedOverParams } from './ask.ts';
-import { allOf, anyOf, unless } from './condition-algebra.ts';
+import { allOf, anyOf, never, replaced, unless } from './condition-algebra.ts';
 import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
 import type { ChartState, Way } from './chart-states.ts';
 
@@ -109,8 +109,12 @@ function enteredWhen(state: ChartState): OpenCondition {
 export const reachedWhen = (question: QuestionId): OpenCondition =>
   anyOf(asking.filter(({ written }) => written.meta?.question === question).map((state) => allOf([enteredWhen(state), appliesAt(state)])));
 
-/** The questions on a branch that this one chooses: it matters as long as one of them does. */
-export function questionsRoutedBy(question: QuestionId): readonly QuestionId[] {
+/** Later questions on whose coming up this one has a say, each with when it comes up although this one is not asked. */
+export function questionsRoutedBy(question: QuestionId): readonly { readonly id: QuestionId; readonly anyway: OpenCondition }[] {
   const chooses = findingsOf(questionOf(question));
-  return questionsAfter(question).filter((id) => findingsRead(reachedWhen(id)).some((finding) => chooses.includes(finding)));
+  return questionsAfter(question).flatMap((id) => {
+    const reached = reachedWhen(id);
+    if (!findingsRead(reached).some((finding) => chooses.includes(finding))) return [];
+    return { id, anyway: replaced(reached, (finding) => (chooses.includes(finding) ? never : finding)) };
+  });
 }

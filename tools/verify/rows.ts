@@ -161,7 +161,8 @@ export class Rows {
     if (local === undefined) {
       const globals = this.#globals[index] as number[];
       local = globals.push(formula) - 1;
-      if (local > mostInRow) throw new RangeError(`"${this.live[index]?.name}" has come to more than ${mostInRow} formulas: a row needs wider numbers.`);
+      if (local > mostInRow)
+        throw new RangeError(`"${this.live[index]?.name}" has come to more than ${mostInRow} formulas: a row needs wider numbers.`);
       locals.set(formula, local);
     }
     row[heads + index] = local;
