@@ -1,5 +1,5 @@
 /** Conditions joined and put for one another, in their shortest form. */
-import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { OpenCondition } from '../src/vocabulary/condition.ts';
 
 export const always: OpenCondition = { all: [] };
 export const never: OpenCondition = { any: [] };
@@ -37,10 +37,12 @@ export function anyOf(parts: readonly OpenCondition[]): OpenCondition {
 /** Holds as long as a condition does not hold for certain. */
 export const unless = (when: OpenCondition): OpenCondition => (isAlways(when) ? never : isNever(when) ? always : { unless: when });
 
-/** A rule's condition with each finding replaced by what is known of it. */
-export function replaced(when: Condition, leaf: (finding: string) => OpenCondition): OpenCondition {
+/** A condition with each finding that counts replaced by what is known of it. */
+export function replaced(when: OpenCondition, leaf: (finding: string) => OpenCondition): OpenCondition {
   if (typeof when === 'string') return leaf(when);
   if ('all' in when) return allOf(when.all.map((part) => replaced(part, leaf)));
   if ('any' in when) return anyOf(when.any.map((part) => replaced(part, leaf)));
+  if ('unless' in when) return unless(replaced(when.unless, leaf));
+  if ('no' in when || 'unasked' in when) return when;
   throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
 }

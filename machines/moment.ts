@@ -32,6 +32,12 @@ export function momentOf(question: QuestionId): Moment {
     if ('all' in when) return allOf(when.all.map(known));
     return 'any' in when ? anyOf(when.any.map(known)) : always;
   };
+  /** What is certain of a condition; what is not known may not be so. */
+  const certain = (when: OpenCondition): OpenCondition => {
+    if (typeof when === 'object' && 'all' in when) return allOf(when.all.map(certain));
+    if (typeof when === 'object' && 'any' in when) return anyOf(when.any.map(certain));
+    return findingsRead(when).every((finding) => before.has(finding)) ? when : never;
+  };
   /** When a question asks this of the person, if it comes up. */
   const asks = (id: QuestionId, finding: string): OpenCondition => {
     const asking: Question = questionOf(id);
@@ -41,7 +47,10 @@ export function momentOf(question: QuestionId): Moment {
   /** A question comes later on the way that earlier answers have chosen. */
   const comesAndAsks = (id: QuestionId, finding: string) => allOf([known(reachedWhen(id)), asks(id, finding)]);
   const isAskedHere = (finding: string): OpenCondition =>
-    allOf([unlessKnown(finding), anyOf([asks(question, finding), ...routed.map((id) => comesAndAsks(id, finding))])]);
+    allOf([
+      unlessKnown(finding),
+      anyOf([asks(question, finding), ...routed.map(({ id, anyway }) => allOf([unless(certain(anyway)), comesAndAsks(id, finding)]))]),
+    ]);
   const isAskedLater = (finding: string): OpenCondition => allOf([unlessKnown(finding), anyOf(later.map((id) => comesAndAsks(id, finding)))]);
   return {
     isAskedHere,

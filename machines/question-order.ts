@@ -5,6 +5,7 @@ import { findingsAffirmed, findingsRead } from '../src/rules/evaluate.ts';
 import { questionOf } from './protocol-book.ts';
 import type { CareCondition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { PassedOverParams } from './ask.ts';
+import { allOf, anyOf, never, replaced, unless } from './condition-algebra.ts';
 import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
 import type { ChartState, Way } from './chart-states.ts';
 
@@ -87,15 +88,13 @@ const waysIn = [...everyState(chart)].flatMap((from) =>
   [from.written.always, from.written.onDone, from.written.on?.['answer.given']].map(waysOf).flatMap((ways) =>
     ways.map((way, at) => ({
       to: targetOf(from, way.target),
-      when: {
-        all: [
-          ...chosenFor(way),
-          ...ways
-            .slice(0, at)
-            .flatMap(chosenFor)
-            .map((finding) => ({ unless: finding })),
-        ],
-      },
+      when: allOf([
+        ...chosenFor(way),
+        ...ways
+          .slice(0, at)
+          .flatMap(chosenFor)
+          .map((finding) => unless(finding)),
+      ]),
     })),
   ),
 );
@@ -103,16 +102,19 @@ const waysIn = [...everyState(chart)].flatMap((from) =>
 /** When a state is entered, as far as the findings say that lead to it and to the states around it. */
 function enteredWhen(state: ChartState): OpenCondition {
   const ways = waysIn.filter(({ to }) => to === state).map(({ when }) => when);
-  return { all: [...(ways.length > 0 ? [{ any: ways }] : []), ...(state.parent ? [enteredWhen(state.parent)] : [])] };
+  return allOf([...(ways.length > 0 ? [anyOf(ways)] : []), ...(state.parent ? [enteredWhen(state.parent)] : [])]);
 }
 
 /** When a question comes up on the way that earlier answers have chosen. */
-export const reachedWhen = (question: QuestionId): OpenCondition => ({
-  any: asking.filter(({ written }) => written.meta?.question === question).map((state) => ({ all: [enteredWhen(state), appliesAt(state)] })),
-});
+export const reachedWhen = (question: QuestionId): OpenCondition =>
+  anyOf(asking.filter(({ written }) => written.meta?.question === question).map((state) => allOf([enteredWhen(state), appliesAt(state)])));
 
-/** The questions on a branch that this one chooses: it matters as long as one of them does. */
-export function questionsRoutedBy(question: QuestionId): readonly QuestionId[] {
+/** Later questions on whose coming up this one has a say, each with when it comes up although this one is not asked. */
+export function questionsRoutedBy(question: QuestionId): readonly { readonly id: QuestionId; readonly anyway: OpenCondition }[] {
   const chooses = findingsOf(questionOf(question));
-  return questionsAfter(question).filter((id) => findingsRead(reachedWhen(id)).some((finding) => chooses.includes(finding)));
+  return questionsAfter(question).flatMap((id) => {
+    const reached = reachedWhen(id);
+    if (!findingsRead(reached).some((finding) => chooses.includes(finding))) return [];
+    return { id, anyway: replaced(reached, (finding) => (chooses.includes(finding) ? never : finding)) };
+  });
 }

@@ -51,8 +51,8 @@ export const triageChart = {
             sentTo('child', '#triage.result'),
             sentTo('lasting-or-health-condition', 'complexCondition'),
             sentTo('wants-to-find-out', 'diagnosticNeed'),
-            sentTo('tension-or-upkeep', 'everydayCare'),
-            { target: 'impact' },
+            // Here too, whoever was not asked: how long it has been may still raise a level that stands.
+            { target: 'everydayCare' },
           ],
         },
         acuteInjury,

@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { places } from './verify/part.ts';
 import type { Proof } from './verify/part.ts';
+import { unsayable } from './verify/assertable.ts';
 import { reportOf } from './verify/report.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
+import { careBounds, minimumLevels } from '../tests/protocol/minimum-levels.ts';
 
 async function proveAll(chosen: readonly PlaceId[], workers: number): Promise<readonly Proof[]> {
   const waiting = [...chosen];
@@ -39,7 +41,11 @@ try {
   const unknown = values.first?.find((name) => !places.some((place) => place === name));
   if (unknown !== undefined) throw new TypeError(`"${unknown}" is not a place. Places: ${places.join(', ')}.`, { cause: 'usage' });
   const chosen = values.first ? places.filter((place) => values.first?.includes(place)) : places;
-  const report = reportOf(await proveAll(chosen, Math.min(availableParallelism(), chosen.length)), chosen.length === places.length);
+  const isWhole = chosen.length === places.length;
+  const proofs = proveAll(chosen, Math.min(availableParallelism(), chosen.length));
+  // While the parts are at work.
+  const unsaid = isWhole ? unsayable([...minimumLevels, ...careBounds]).map(({ line, when }) => `${line}: ${JSON.stringify(when)}`) : [];
+  const report = reportOf(await proofs, isWhole, unsaid);
   const file = resolve(import.meta.dirname, '../reports/verify.json');
   mkdirSync(resolve(file, '..'), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

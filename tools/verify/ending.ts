@@ -3,7 +3,6 @@ import type { ChartState } from '../../machines/chart-states.ts';
 import type { Care } from '../../src/vocabulary/disposition.ts';
 import { careRules } from '../../src/protocol/index.ts';
 import { asks, height } from './model.ts';
-import { heads } from './rows.ts';
 import type { Rows } from './rows.ts';
 
 export interface Ended {
@@ -24,7 +23,7 @@ export function endingOf(rows: Rows, state: ChartState, row: Uint16Array): Ended
   let order = rows.certainCare;
   let withheld = false;
   let toAsk = false;
-  const holds = (index: number) => rows.now(row[heads + index] as number);
+  const holds = (index: number) => rows.now(row, index);
   rows.live.forEach((one, index) => {
     const now = holds(index);
     if (one.kind === 'minimum' && asks(one.level, now) > level) faults.push(`${one.name} is left at ${levelNames[level] || 'no level'}`);

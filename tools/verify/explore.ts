@@ -95,6 +95,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     const questions = row[1] as number;
     const result = endingOf(rows, state, row);
     for (const fault of result.faults) if (violations.size < mostViolations) violations.add(`${fault}, for ${told(stories.findingsAt(node))}`);
+    if (result.name === 'booking' && from !== 'safety') violations.add(`the links to book come after "${from}", and not after the safety screen`);
     if (result.decidedBy) decided.add(result.decidedBy);
     if (result.name === 'emergency' && isScreen(from)) longestToScreenedEmergency = Math.max(longestToScreenedEmergency, questions);
     if (isFirst || !beforePlace.includes(from)) {
@@ -136,6 +137,7 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
         for (let value = 0; value < 3; value += 1) {
           if (value > 0) states.read(index, row);
           rows.settle(row, variable, value);
+          if (rows.open(row) >= open) throw new Error(`"${variable.name}" is decided for ${told(stories.findingsAt(node))}, and was not put off.`);
           ways[value] = put(buckets, row, node, Stories.decision(variable.finding, value));
         }
         graph.lead(node, ways, due);
@@ -234,7 +236,6 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     if (at) expand(state, at);
     waiting.delete(state);
   }
-  const g2 = graph.size;
   const result = [...(reachable.get(rows.beginning) ?? [])].find(({ id }) => id === 'triage.result');
   if (result)
     settleAll(
@@ -242,7 +243,6 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
       (row) => rows.dueAtEnd(row),
       (row, node) => end(result, row, node, 'suitability'),
     );
-  if (process.env['TRACE']) console.log('results', graph.size - g2);
   return {
     rows,
     graph,

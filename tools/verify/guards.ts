@@ -10,7 +10,6 @@ import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Level } from '../../src/vocabulary/disposition.ts';
 import { height } from './model.ts';
 import type { Watched } from './model.ts';
-import { heads } from './rows.ts';
 import type { Rows } from './rows.ts';
 
 const levelNames: readonly (Level | undefined)[] = [undefined, undefined, 'doctor', 'urgent', 'emergency'];
@@ -67,12 +66,11 @@ export class Guards {
     let matters = false;
     for (const index of asked.reads) {
       const one = this.#rows.live[index] as Watched;
-      const formula = row[heads + index] as number;
       // Without a level nobody asks what could raise it, and one reason to ask is enough.
       const isRead: boolean = one.kind !== 'raise' || (level >= height.doctor && !matters);
-      const due = isRead ? this.#rows.dueIn(formula) : -1;
+      const due = isRead ? this.#rows.dueIn(row, index) : -1;
       if (due >= 0) throw new Due(due);
-      const now: number = isRead ? this.#rows.now(formula) : 0;
+      const now: number = isRead ? this.#rows.now(row, index) : 0;
       key = key * 3 + now;
       matters ||= one.kind === 'raise' && now === 2;
     }

@@ -55,8 +55,11 @@ function lengthsOf(counted: readonly Counted[]): Lengths {
 /** A share of two large whole numbers, to six places. */
 const share = (part: bigint, whole: bigint) => (whole === 0n ? 0 : Number((part * 1_000_000n) / whole) / 1_000_000);
 
-/** @param isWhole whether these are all parts: only all together can say what never happens */
-export function reportOf(proofs: readonly Proof[], isWhole: boolean): Report {
+/**
+ * @param isWhole whether these are all parts: only all together can say what never happens
+ * @param unsaid rows of the hand-written tables that nobody can say
+ */
+export function reportOf(proofs: readonly Proof[], isWhole: boolean, unsaid: readonly string[]): Report {
   const tallies = proofs.flatMap((proof) =>
     proof.tallies.map(({ ending, questions, sequences }) => ({ disposition: ending.split(' ')[0] ?? '', questions, sequences: BigInt(sequences) })),
   );
@@ -72,7 +75,10 @@ export function reportOf(proofs: readonly Proof[], isWhole: boolean): Report {
     ...proofs.flatMap((proof) => proof.violations),
     ...(lengths.max > most ? [`${lengths.max} questions are asked, and not at most ${most}`] : []),
     ...(toEmergency > mostToEmergency ? [`an emergency comes after ${toEmergency} questions, and not at most ${mostToEmergency}`] : []),
-    ...dispositions.filter((disposition) => isWhole && !endings.includes(disposition)).map((disposition) => `nobody is sent to "${disposition}"`),
+    ...unsaid.map((row) => `no answers can say ${row}`),
+    ...[...dispositions, 'booking']
+      .filter((disposition) => isWhole && !endings.includes(disposition))
+      .map((disposition) => `nobody is sent to "${disposition}"`),
   ];
   return {
     states: proofs.reduce((sum, { states }) => sum + states, 0),

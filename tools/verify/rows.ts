@@ -19,9 +19,10 @@ export type Places = readonly PlaceId[];
 /** A row begins with the level that stands and the number of questions answered. */
 const counters = 2;
 const bitsInWord = 16;
+const mostInRow = 2 ** bitsInWord - 1;
 const words = Math.ceil(variables.length / bitsInWord);
 /** Before the conditions, which answers are put off: one bit for each variable. */
-export const heads = counters + words;
+const heads = counters + words;
 
 /** The variable that each finding is, if it is an item. */
 const variableOf: readonly (Variable | undefined)[] = [...findingNumbers.values()].map((number) =>
@@ -58,6 +59,9 @@ export class Rows {
   readonly first: Uint16Array;
   /** Cares that hold whatever is answered, by their order. */
   readonly certainCare: number;
+  /** Of each live condition: the formulas that it has come to, by the number that stands for each in a row. There are more formulas than a row can count. */
+  readonly #globals: readonly number[][];
+  readonly #locals: readonly Map<number, number>[];
   readonly #readers: readonly Int32Array[];
   /** Conditions for which *not sure* is as good as yes. */
   readonly #maybes: Uint8Array;
@@ -99,10 +103,9 @@ export class Rows {
     // Rows are compared by twos.
     this.width = (heads + this.live.length + 1) & ~1;
     this.first = new Uint16Array(this.width);
-    this.first.set(
-      open.map(({ formula }) => formula),
-      heads,
-    );
+    this.#globals = open.map(() => [Formulas.no, 1, Formulas.yes]);
+    this.#locals = open.map(() => new Map([0, 1, 2].map((truth) => [truth, truth])));
+    open.forEach(({ formula }, index) => this.#write(this.first, index, formula));
     this.#readers = [...findingNumbers.values()].map((finding) =>
       Int32Array.from(open.flatMap(({ formula }, index) => (formulas.reads[formula]?.includes(finding) ? [index] : []))),
     );
@@ -147,6 +150,24 @@ export class Rows {
     return found;
   }
 
+  /** The formula that a condition has come to. */
+  #formula(row: Uint16Array, index: number): number {
+    return (this.#globals[index] as number[])[row[heads + index] as number] as number;
+  }
+
+  #write(row: Uint16Array, index: number, formula: number): void {
+    const locals = this.#locals[index] as Map<number, number>;
+    let local = locals.get(formula);
+    if (local === undefined) {
+      const globals = this.#globals[index] as number[];
+      local = globals.push(formula) - 1;
+      if (local > mostInRow)
+        throw new RangeError(`"${this.live[index]?.name}" has come to more than ${mostInRow} formulas: a row needs wider numbers.`);
+      locals.set(formula, local);
+    }
+    row[heads + index] = local;
+  }
+
   /** Changes a row by what is said of one finding. */
   say(row: Uint16Array, finding: number, value: number): void {
     const before = row[0] as number;
@@ -154,8 +175,8 @@ export class Rows {
     let level = before;
     for (let each = 0; each < readers.length; each += 1) {
       const index = readers[each] as number;
-      const old = row[heads + index] as number;
-      if (old <= Formulas.yes) continue;
+      if ((row[heads + index] as number) <= Formulas.yes) continue;
+      const old = this.#formula(row, index);
       const next = formulas.after(old, finding, value);
       if (next === old) continue;
       const asked = this.#levels[index] as number;
@@ -164,14 +185,13 @@ export class Rows {
         if (now > 0) this.seen[index] = 1;
         if (this.#raises[index] === 1) level = Math.max(level, asks(asked, now));
       } else if (this.#decides[index] === 1) this.#isUndecided = true;
-      row[heads + index] = this.#normal(index, next, level);
+      this.#write(row, index, this.#normal(index, next, level));
     }
     if (level === before) return;
     row[0] = level;
     this.#isUndecided = true;
     for (let index = 0; index < this.live.length; index += 1) {
-      const old = row[heads + index] as number;
-      if (old !== 0) row[heads + index] = this.#normal(index, old, level);
+      if (row[heads + index] !== 0) this.#write(row, index, this.#normal(index, this.#formula(row, index), level));
     }
   }
 
@@ -252,7 +272,7 @@ export class Rows {
   /** Whether an item has been settled by an earlier question; an item that only one question asks never has. */
   isSettled(row: Uint16Array, item: string): boolean {
     const index = this.#unasked.get(item);
-    return index !== undefined && formulas.now[row[heads + index] as number] === 0;
+    return index !== undefined && this.now(row, index) === 0;
   }
 
   /** How many answers are put off. */
@@ -268,10 +288,9 @@ export class Rows {
    */
   forget(row: Uint16Array): number {
     const read = this.#read.fill(0);
-    for (let at = heads; at < heads + this.live.length; at += 1) {
-      const formula = row[at] as number;
-      if (formula <= Formulas.yes) continue;
-      for (const finding of formulas.putOff[formula] as readonly number[]) {
+    for (let index = 0; index < this.live.length; index += 1) {
+      if ((row[heads + index] as number) <= Formulas.yes) continue;
+      for (const finding of formulas.putOff[this.#formula(row, index)] as readonly number[]) {
         const { number } = variableOf[finding] as Variable;
         read[number >> 4] = (read[number >> 4] as number) | (1 << (number & 15));
       }
@@ -285,8 +304,9 @@ export class Rows {
     return forgotten;
   }
 
-  /** The number of an item that was put off and on which it hangs whether a formula holds now; −1 for none. */
-  dueIn(formula: number): number {
+  /** The number of an item that was put off and on which it hangs whether a condition holds now; −1 for none. */
+  dueIn(row: Uint16Array, index: number): number {
+    const formula = this.#formula(row, index);
     if (formulas.least[formula] === formulas.most[formula]) return -1;
     const [finding] = formulas.putOff[formula] as readonly number[];
     return finding === undefined ? -1 : (variableOf[finding]?.number ?? -1);
@@ -295,7 +315,7 @@ export class Rows {
   /** The same for any rule. */
   dueInRules(row: Uint16Array): number {
     for (const index of this.#ruleIndices) {
-      const due = this.dueIn(row[heads + index] as number);
+      const due = this.dueIn(row, index);
       if (due >= 0) return due;
     }
     return -1;
@@ -305,15 +325,15 @@ export class Rows {
   dueAtEnd(row: Uint16Array): number {
     for (let index = 0; index < this.live.length; index += 1) {
       const { kind } = this.live[index] as Watched;
-      const due = kind === 'raise' || kind === 'guard' ? -1 : this.dueIn(row[heads + index] as number);
+      const due = kind === 'raise' || kind === 'guard' ? -1 : this.dueIn(row, index);
       if (due >= 0) return due;
     }
     return -1;
   }
 
   /** What holds of a condition now: 0 no, 1 not sure, 2 yes. */
-  now(formula: number): number {
-    return formulas.now[formula] ?? 0;
+  now(row: Uint16Array, index: number): number {
+    return formulas.now[this.#formula(row, index)] ?? 0;
   }
 }
 
