@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { BookingTexts } from '../../src/wording/booking.types.ts';
 import { fill } from '../fill.ts';
+import { keepAboveKeyboard } from './above-keyboard.ts';
 
 export interface Contact {
   readonly name: string;
@@ -18,6 +19,11 @@ interface ContactFieldsProps {
   readonly vendor: string;
   readonly typed: Contact;
   readonly onType: (typed: Contact) => void;
+}
+
+/** As long as a field has the focus, a keyboard may stand over the foot of the panel. */
+function whileTyping({ currentTarget: field }: { readonly currentTarget: HTMLInputElement }): void {
+  field.addEventListener('blur', keepAboveKeyboard(field), { once: true });
 }
 
 export function ContactFields({ texts, vendor, typed, onType }: ContactFieldsProps) {
@@ -43,6 +49,7 @@ export function ContactFields({ texts, vendor, typed, onType }: ContactFieldsPro
             {texts.name}
             <input
               autocomplete="name"
+              onFocus={whileTyping}
               maxLength={80}
               value={typed.name}
               onInput={({ currentTarget: { value } }) => onType({ ...typed, name: value })}
@@ -53,6 +60,7 @@ export function ContactFields({ texts, vendor, typed, onType }: ContactFieldsPro
             <input
               type="email"
               autocomplete="email"
+              onFocus={whileTyping}
               maxLength={120}
               value={typed.email}
               onInput={({ currentTarget: { value } }) => onType({ ...typed, email: value })}
