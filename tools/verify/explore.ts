@@ -7,6 +7,7 @@ import type { PlaceId, QuestionId } from '../../src/protocol/index.ts';
 import { askedOf } from '../../src/rules/asked-of.ts';
 import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
+import { inOrder, needsWhoItIs, placesNamed } from './asking.ts';
 import { endingOf } from './ending.ts';
 import { Graph } from './graph.ts';
 import { Due, Guards } from './guards.ts';
@@ -55,14 +56,6 @@ const mostViolations = 40;
 const sampleEvery = 101;
 const beforePlace: readonly QuestionId[] = ['welcome', 'about-you', 'safety'];
 const isScreen = (question: string) => question === 'safety' || question.endsWith('-screen') || question === 'along-with-it';
-
-/** The places that an answer names, the second by the name of the first. */
-function placesNamed(chosen: readonly string[]): readonly string[] {
-  const question = questionOf('place');
-  const groups = question.kind === 'choice' ? question.groups : [];
-  const second = groups.flatMap(({ options }) => options).find(({ id, notWith }) => notWith && chosen.includes(id))?.notWith;
-  return [chosen[0] ?? '', ...(second ? [second] : [])];
-}
 
 /**
  * @param places the places that may be named in this part of the exploration; `belongs` says which of them together
@@ -256,20 +249,4 @@ export function explore(places: readonly PlaceId[], belongs: (named: readonly st
     samples,
     stories,
   };
-}
-
-/** Whether what is asked depends on who is asked, beyond what has been settled. */
-const needsWhoItIs = (question: Exclude<Question, { kind: 'scale' }>) =>
-  (question.groups ?? []).some(({ appliesWhen }) => appliesWhen) || (question.kind === 'items' && question.onlyWhen !== undefined);
-
-/** The chart's questions, each after all that can come before it. */
-function inOrder(beginning: ChartState): readonly ChartState[] {
-  const order: ChartState[] = [];
-  const visit = (state: ChartState) => {
-    if (order.includes(state)) return;
-    for (const next of reachable.get(state) ?? []) if (next !== state && next.written.meta) visit(next);
-    if (!order.includes(state)) order.push(state);
-  };
-  visit(beginning);
-  return order.toReversed();
 }

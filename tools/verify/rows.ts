@@ -7,7 +7,10 @@ import { place } from '../../src/protocol/questions/place.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import { findingsOf } from '../../src/rules/derive-findings.ts';
 import { cares } from '../../src/vocabulary/disposition.ts';
+import { Askable } from './askable.ts';
 import { Formulas, said } from './formula.ts';
+import { Numbering } from './numbering.ts';
+import { deadAt, isStrict, strictAt } from './strictness.ts';
 import { asks, findingNumbers, height, reachable, watched } from './model.ts';
 import type { Watched } from './model.ts';
 import { variables } from './variables.ts';
@@ -19,7 +22,6 @@ export type Places = readonly PlaceId[];
 /** A row begins with the level that stands and the number of questions answered. */
 const counters = 2;
 const bitsInWord = 16;
-const mostInRow = 2 ** bitsInWord - 1;
 const words = Math.ceil(variables.length / bitsInWord);
 /** Before the conditions, which answers are put off: one bit for each variable. */
 const heads = counters + words;
@@ -33,21 +35,11 @@ const variableOf: readonly (Variable | undefined)[] = [...findingNumbers.values(
 const withOwnHands = (['self-care', 'massage', 'combined'] as const).reduce((bits, care) => bits | (1 << cares.indexOf(care)), 0);
 
 const formulas = new Formulas(findingNumbers);
-const screenOf = (place: string) => `${place}-screen`;
 const [
   {
     groups: [{ options: where }],
   },
 ] = place;
-const placeScreens = new Set(where.map(({ id }) => screenOf(id)));
-
-/** Conditions in which only *yes* counts, and in which *not sure* counts as yes. */
-const isStrict = ({ kind, ...rest }: Watched) =>
-  kind === 'care' ||
-  kind === 'bound' ||
-  kind === 'door' ||
-  (kind === 'raise' && 'level' in rest && rest.level === height.urgent) ||
-  ('mode' in rest && rest.mode === 'yes');
 
 export class Rows {
   readonly places: Places;
@@ -59,9 +51,7 @@ export class Rows {
   readonly first: Uint16Array;
   /** Cares that hold whatever is answered, by their order. */
   readonly certainCare: number;
-  /** Of each live condition: the formulas that it has come to, by the number that stands for each in a row. There are more formulas than a row can count. */
-  readonly #globals: readonly number[][];
-  readonly #locals: readonly Map<number, number>[];
+  readonly #numbering: Numbering;
   readonly #readers: readonly Int32Array[];
   /** Conditions for which *not sure* is as good as yes. */
   readonly #maybes: Uint8Array;
@@ -77,7 +67,7 @@ export class Rows {
   readonly #forbidden: Uint8Array;
   readonly #levels: Uint8Array;
   readonly #raises: Uint8Array;
-  readonly #askable = new Map<ChartState, ReadonlySet<number>>();
+  readonly #askable: Askable;
   readonly #leaving = new Map<string, { readonly findings: readonly number[]; readonly dead: readonly number[] }>();
   readonly #read = new Uint16Array(words);
   /** Of each live condition: 1 when it was seen to hold, or to hold perhaps. */
@@ -88,7 +78,8 @@ export class Rows {
 
   constructor(places: Places) {
     this.places = places;
-    const askable = this.askableFrom(this.beginning);
+    this.#askable = new Askable(places);
+    const askable = this.#askable.from(this.beginning);
     const never = [...findingNumbers.values()].filter((finding) => !askable.has(finding));
     const denied = findingsOf(questionOf('place')).filter((finding) => !this.#isChosen(finding));
     const begun = watched.map((one) => {
@@ -103,8 +94,7 @@ export class Rows {
     // Rows are compared by twos.
     this.width = (heads + this.live.length + 1) & ~1;
     this.first = new Uint16Array(this.width);
-    this.#globals = open.map(() => [Formulas.no, 1, Formulas.yes]);
-    this.#locals = open.map(() => new Map([0, 1, 2].map((truth) => [truth, truth])));
+    this.#numbering = new Numbering(open.map(({ one: { name } }) => name));
     open.forEach(({ formula }, index) => this.#write(this.first, index, formula));
     this.#readers = [...findingNumbers.values()].map((finding) =>
       Int32Array.from(open.flatMap(({ formula }, index) => (formulas.reads[formula]?.includes(finding) ? [index] : []))),
@@ -138,34 +128,13 @@ export class Rows {
     return finding === 'on-both-sides' || asserted.includes(finding);
   }
 
-  /** The findings that may be asked in this state or after it. */
-  askableFrom(state: ChartState): ReadonlySet<number> {
-    const known = this.#askable.get(state);
-    if (known) return known;
-    const screens = this.places.map(screenOf);
-    const asking = [state, ...(reachable.get(state) ?? [])].flatMap(({ written }) => written.meta?.question ?? []);
-    const open = [...new Set(asking)].filter((question) => !placeScreens.has(question) || screens.includes(question));
-    const found = new Set(open.flatMap((question) => findingsOf(questionOf(question)).map((finding) => findingNumbers.get(finding) ?? -1)));
-    this.#askable.set(state, found);
-    return found;
-  }
-
   /** The formula that a condition has come to. */
   #formula(row: Uint16Array, index: number): number {
-    return (this.#globals[index] as number[])[row[heads + index] as number] as number;
+    return this.#numbering.formula(index, row[heads + index] as number);
   }
 
   #write(row: Uint16Array, index: number, formula: number): void {
-    const locals = this.#locals[index] as Map<number, number>;
-    let local = locals.get(formula);
-    if (local === undefined) {
-      const globals = this.#globals[index] as number[];
-      local = globals.push(formula) - 1;
-      if (local > mostInRow)
-        throw new RangeError(`"${this.live[index]?.name}" has come to more than ${mostInRow} formulas: a row needs wider numbers.`);
-      locals.set(formula, local);
-    }
-    row[heads + index] = local;
+    row[heads + index] = this.#numbering.numberOf(index, formula);
   }
 
   /** Changes a row by what is said of one finding. */
@@ -244,9 +213,9 @@ export class Rows {
     const key = `${from.id} ${to.id}`;
     let left = this.#leaving.get(key);
     if (!left) {
-      const still = this.askableFrom(to);
+      const still = this.#askable.from(to);
       const ahead = new Set([to, ...(reachable.get(to) ?? [])]);
-      const findings = [...this.askableFrom(from)].filter((finding) => !still.has(finding));
+      const findings = [...this.#askable.from(from)].filter((finding) => !still.has(finding));
       const dead = this.live.flatMap((one, index) => ('states' in one && ![...one.states].some((state) => ahead.has(state)) ? [index] : []));
       left = { findings, dead };
       this.#leaving.set(key, left);
@@ -335,17 +304,4 @@ export class Rows {
   now(row: Uint16Array, index: number): number {
     return formulas.now[this.#formula(row, index)] ?? 0;
   }
-}
-
-/** From which level on only a *yes* of this condition makes a difference. */
-function strictAt(one: Watched): number {
-  if (isStrict(one)) return height.none;
-  if (one.kind === 'rule' || one.kind === 'minimum') return one.level - 1;
-  return one.kind === 'raise' ? one.level - 1 : 9;
-}
-
-/** From which level on this condition makes no difference. */
-function deadAt(one: Watched): number {
-  if (one.kind === 'raise') return one.level;
-  return one.kind === 'care' || one.kind === 'bound' || one.kind === 'door' || one.kind === 'caution' ? height.doctor : 9;
 }
