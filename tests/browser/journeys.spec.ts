@@ -1,27 +1,16 @@
-/** The journey to each disposition, under the demo clinic's strict policy, with axe on every screen. */
-import type { Page } from '@playwright/test';
+/** The journey to each disposition, under the demo clinic's strict policy, with axe at its end; on the way `screens.spec.ts` has looked. */
 import { en } from '../../src/wording/en/index.ts';
 import { results } from '../../src/wording/en/results.ts';
-import type { QuestionId } from '../../src/protocol/index.ts';
-import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import { say, untilConcern } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 import { journeys } from './journeys.ts';
-
-/** A screen looks the same from every road to it: once for each worker is enough. */
-const looked = new Set<string>();
-async function lookAt(page: Page, screen: QuestionId | Disposition): Promise<void> {
-  if (looked.has(screen)) return;
-  looked.add(screen);
-  expect(await faults(page, 'signpost-assistant'), screen).toEqual([]);
-}
 
 for (const { to, said, link } of journeys) {
   test(`leads to "${to}", with something to press`, async ({ host, page }) => {
     test.setTimeout(240_000);
     await host.visit('/');
     await host.launcher.click();
-    await say(page, said, (question) => lookAt(page, question));
+    await say(page, said);
 
     const heading = host.panel.getByRole('heading', { level: 2 });
     const headline = to === 'emergency' ? en.emergencyWords.headline : to === 'out-of-scope' ? results.doors.dentist.headline : results[to].headline;
@@ -29,7 +18,7 @@ for (const { to, said, link } of journeys) {
     await expect(heading).toContainText(en.interface.result.levels[to]);
     // The heading that is read out is the one on screen, even where the letter came after it.
     await expect(heading).toBeFocused();
-    await lookAt(page, to);
+    expect(await faults(page, 'signpost-assistant')).toEqual([]);
     const links = await host.panel.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
     expect(
       links.some((href) => link.test(href)),
