@@ -26,6 +26,7 @@ const borrowing: Readonly<Record<string, RegExp>> = {
   'clinic-document': inApp,
   languages: inApp,
   summary: inAppForSummary,
+  reminder: inApp,
 };
 
 interface Part {
@@ -123,7 +124,8 @@ const others = all.filter((language) => language !== english);
 const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else', 'body-map-words'].includes(name);
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
 const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
-const isForLetter = (part: Part) => ['sources', 'summary', 'drawings'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
+const isForLetter = (part: Part) =>
+  ['sources', 'summary', 'drawings', 'reminder'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
 /** The summary carries the hashes of what is made of it, the letter those of the words, the plans, the sources and the summary. */
 const forSummary = await publishAll(parts.filter(isForSummary).map((part) => partOrder(part)));
 const forLetter = await publishAll(parts.filter(isForLetter).map((part) => partOrder(part, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) })));

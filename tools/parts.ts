@@ -24,6 +24,12 @@ import { Summary } from './widget/summary/summary.tsx';
 import styles from './widget/summary/summary.css?inline';
 export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: Summary };`;
 
+/** A calendar entry for whoever wants to be reminded. */
+const reminder = `
+import { borrow } from './widget/letter/borrowed.ts';
+import { Reminder } from './widget/reminder/reminder.tsx';
+export const part = { styles: '', borrow, write: Reminder };`;
+
 /** The name of each part that is code, and the text of a module that exports it as `part`. */
 export const codeParts: Readonly<Record<string, string>> = {
   letter,
@@ -31,6 +37,7 @@ export const codeParts: Readonly<Record<string, string>> = {
   booking,
   analytics: `export * as part from './widget/embed/analytics.ts';`,
   summary,
+  reminder,
   'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
 export const part = { fhirFile };`,
@@ -82,6 +89,7 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
       letter: fileOf(language, 'letter.ts', 'letter'),
       reasons: shippedReasons(reasons),
     }),
+    'reminder-words': asModule(fileOf(language, 'reminder.ts', 'reminder')),
     'general-plan': asModule(fileOf(language, 'general-plan.ts', 'generalPlan')),
     'summary-words': asModule({ texts: fileOf(language, 'summary.ts', 'summary'), report: fileOf(language, 'report.ts', 'report') }),
     ...Object.fromEntries(plans),

@@ -11,7 +11,7 @@ import type { Emit, Language, Setting } from './setting.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
 import { usePhone } from './use-phone.ts';
 
-export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage' | 'leave' | 'wasCleared'> {
+export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage' | 'leave' | 'greeting'> {
   /** What the launcher's `aria-controls` names. */
   readonly id: string;
   readonly clinic: Clinic;
@@ -43,7 +43,7 @@ export function Assistant({
   speaking,
   loadLanguage,
   leave,
-  wasCleared,
+  greeting,
   isWaiting,
   emit,
   onClose,
@@ -64,7 +64,7 @@ export function Assistant({
     speaking,
     loadLanguage,
     leave,
-    wasCleared,
+    greeting,
     emit,
     chooseCountry,
     isCountryChosen: chosen !== undefined,

@@ -50,8 +50,8 @@ export interface Setting extends Language {
   readonly emit: Emit;
   /** Clears everything, and leaves this page for a neutral one. */
   readonly leave: () => void;
-  /** Whether answers were cleared since nobody had used the panel for a while. */
-  readonly wasCleared: boolean;
+  /** What the welcome has to say first: that answers were cleared, or that the visitor was asked back. */
+  readonly greeting: 'cleared' | 'again' | undefined;
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */
   readonly isCountryChosen: boolean;

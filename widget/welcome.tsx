@@ -5,7 +5,7 @@ import { NotSignedOff } from './endings/not-signed-off.tsx';
 import { useSetting } from './setting.ts';
 
 export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
-  const { wording, wasCleared } = useSetting();
+  const { wording, greeting } = useSetting();
   const { welcome } = wording.interface;
   const { start, 'start-for-someone-else': forSomeoneElse, 'just-book': justBook } = wording.options.welcome;
   return (
@@ -13,7 +13,7 @@ export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
       <h2 id={headingId} tabIndex={-1}>
         {wording.questions.welcome.ask}
       </h2>
-      {wasCleared && <p class="notice">{welcome.cleared}</p>}
+      {greeting && <p class="notice">{welcome[greeting]}</p>}
       <p>{welcome.lead}</p>
       <p class="urgent">{welcome.emergency}</p>
       <div class="rows">

@@ -12,6 +12,7 @@ import { draw } from '../../widget/drawings/draw.ts';
 import drawingStyles from '../../widget/drawings/drawings.css?inline';
 import letterStyles from '../../widget/letter/letter.css?inline';
 import { Letter } from '../../widget/letter/letter.tsx';
+import { Reminder } from '../../widget/reminder/reminder.tsx';
 import type { LoadPart } from '../../widget/setting.ts';
 import { panelSheets, sheetOf } from '../../widget/styles/index.ts';
 import summaryStyles from '../../widget/summary/summary.css?inline';
@@ -40,6 +41,7 @@ declare global {
 const code: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
   summary: { write: Summary },
+  reminder: { write: Reminder },
   'body-map': { drawWith: bodyMapWith },
   drawings: { draw },
 };
@@ -78,7 +80,7 @@ window.showScene = ({ answers, attributes, without, fails }) => {
       speaking={{}}
       loadLanguage={async () => language}
       leave={() => undefined}
-      wasCleared={false}
+      greeting={undefined}
       emit={() => undefined}
       onClose={() => undefined}
       begin={resumeConversation(answers)}

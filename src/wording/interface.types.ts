@@ -88,6 +88,8 @@ export interface Interface {
     readonly emergency: string;
     /** After nobody had used the panel for a while. */
     readonly cleared: string;
+    /** To whoever comes by the address of a reminder. */
+    readonly again: string;
   };
   readonly actions: {
     readonly book: Readonly<Record<Service, string>>;

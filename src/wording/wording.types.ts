@@ -95,6 +95,8 @@ export interface LetterTexts {
     readonly toCheck: string;
     readonly note: string;
   };
+  /** Opens the reminder to check again. */
+  readonly checkAgain: string;
   /** Opens the summary. */
   readonly takeAlong: string;
   /** In a fold whose content did not come. */

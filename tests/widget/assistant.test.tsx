@@ -109,7 +109,7 @@ describe('the panel', () => {
       wording,
       ...oneLanguage,
       leave: vi.fn(),
-      wasCleared: false,
+      greeting: undefined,
       loadPart: vi.fn(async () => Promise.reject(new Error())) as never,
       emit: panel.emit,
       onClose: panel.onClose,

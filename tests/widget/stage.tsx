@@ -14,6 +14,7 @@ import { en } from '../../src/wording/en/index.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { plan } from '../../src/wording/en/plans/knee.ts';
+import { reminder } from '../../src/wording/en/reminder.ts';
 import { report } from '../../src/wording/en/report.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { summary } from '../../src/wording/en/summary.ts';
@@ -26,6 +27,7 @@ import { fill } from '../../widget/fill.ts';
 import { Letter } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { squaresOf } from '../../src/handoff/summary/squares.ts';
+import { Reminder } from '../../widget/reminder/reminder.tsx';
 import { Summary } from '../../widget/summary/summary.tsx';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';
@@ -47,7 +49,7 @@ export const attributes = {
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter };
-export { results, letter, summary, report };
+export { results, letter, summary, report, reminder };
 
 const parts: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
@@ -56,6 +58,8 @@ const parts: Readonly<Record<string, unknown>> = {
   sources: citations,
   'general-plan': generalPlan,
   summary: { write: Summary },
+  reminder: { write: Reminder },
+  'reminder-words': reminder,
   'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },
@@ -74,7 +78,7 @@ export const oneLanguage: Pick<Setting, 'locale' | 'speaking' | 'loadLanguage'> 
   speaking: {},
   loadLanguage: async () => ({ locale: 'en', wording, loadPart }),
 };
-const untouched: Pick<Setting, 'leave' | 'wasCleared'> = { leave: vi.fn(), wasCleared: false };
+const untouched: Pick<Setting, 'leave' | 'greeting'> = { leave: vi.fn(), greeting: undefined };
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),

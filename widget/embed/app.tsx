@@ -2,10 +2,12 @@
 import { render } from 'preact';
 import type { Conversation } from '../../machines/conversation.ts';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
+import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import { protocolVersion } from '../../src/protocol/version.ts';
 import { type EventDetail, openDetail } from '../../src/vocabulary/event-detail.ts';
 import { Assistant } from '../assistant.tsx';
 import type { Speaking } from '../languages/languages.types.ts';
+import type { Setting } from '../setting.ts';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
@@ -44,7 +46,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   /** What the panel begins with, and what has become of it. */
   let begin: Conversation | undefined;
   let kept: Conversation | undefined;
-  let wasCleared = false;
+  let greeting: Setting['greeting'] = location.hash === recheckHash ? 'again' : undefined;
 
   const idle = () => (clinic?.idleMinutes ?? idleMinutes) * 60_000;
   const keep = (moved?: Conversation) => {
@@ -92,7 +94,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
         loadLanguage={loadLanguage}
         whereToGo={whereToGo}
         leave={leave}
-        wasCleared={wasCleared}
+        greeting={greeting}
         emit={announce}
         onClose={() => set(false)}
         isOpen={isOpen}
@@ -156,7 +158,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
       onUse: keep,
       onIdle: () => {
         if (!kept?.answered.length) return;
-        wasCleared = true;
+        greeting = 'cleared';
         wipe();
       },
     },

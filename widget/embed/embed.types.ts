@@ -13,6 +13,8 @@ import type { Draw } from '../drawings/draw.ts';
 import type { BookingPart } from '../booking/booking.types.ts';
 import type { start } from './analytics.ts';
 import type { LookAgain } from './look-again.ts';
+import type { ReminderTexts } from '../../src/wording/reminder.types.ts';
+import type { WriteReminder } from '../reminder/reminder.types.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { LanguagesHost, OfferLanguages } from '../languages/languages.types.ts';
@@ -41,6 +43,9 @@ export type PartContents = {
   /** Only where a clinic repeats events for its own analytics. */
   readonly analytics: { readonly start: typeof start };
   readonly 'general-plan': GeneralPlan;
+  /** For whoever wants to be reminded to check again. */
+  readonly reminder: Drawing<WriteReminder>;
+  readonly 'reminder-words': ReminderTexts;
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;

@@ -1,4 +1,5 @@
 /** Puts the launcher on the host page: once, quietly, and so that `destroy()` leaves no trace. */
+import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import { attach, draw } from './draw.ts';
 import type { AppHost, LoadApp } from './embed.types.ts';
 import { drawLauncher } from './launcher-button.ts';
@@ -77,6 +78,7 @@ export function launch(loadApp: LoadApp): void {
   publishApi({ open: () => open(), close, toggle, restart: () => void opening.restart(), destroy }, queue, signal);
   announce('ready');
   if (tag.dataset.mode || tag.dataset.teaser) opening.begin();
+  if (location.hash === recheckHash) open();
 }
 
 /** The tag that runs now; one put in by other code, or a module, is found by its attributes. The cast: SVG scripts aside, all are of HTML. */

@@ -110,6 +110,18 @@ export function Letter(props: LetterProps) {
       <div>
         {shown !== 'out-of-scope' && <GeneralAdvice {...props} shown={shown} texts={letter} />}
         <Sources {...props} texts={letter} />
+        {shown !== 'urgent' && shown !== 'out-of-scope' && (
+          <LoadedFold
+            title={letter.checkAgain}
+            load={async () => {
+              const [{ write: Reminder }, texts] = await Promise.all([props.loadPart('reminder'), props.loadPart('reminder-words')]);
+              return { Reminder, texts };
+            }}
+            draw={({ Reminder, texts }) => <Reminder clinic={clinic} texts={texts} />}
+            missing={letter.missing}
+            wording={wording}
+          />
+        )}
         <LoadedFold
           title={letter.takeAlong}
           load={async () => {

@@ -1,4 +1,6 @@
 /** What a letter is written from. It reads no setting. */
+import type { ReminderTexts } from '../../src/wording/reminder.types.ts';
+import type { WriteReminder } from '../reminder/reminder.types.ts';
 import type { VNode } from 'preact';
 import type { Conversation } from '../../machines/conversation.ts';
 import type { Reason } from '../../machines/triage.connect.ts';
@@ -29,6 +31,8 @@ export type Citations = Readonly<Record<RuleId, Citation>>;
 export interface LoadLetterPart {
   (name: 'sources'): Promise<Citations>;
   (name: 'general-plan'): Promise<GeneralPlan>;
+  (name: 'reminder'): Promise<{ readonly write: WriteReminder }>;
+  (name: 'reminder-words'): Promise<ReminderTexts>;
   (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
   (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;

@@ -95,6 +95,7 @@ export const interfaceTexts = {
     leaving: '«خروج سريع» في الأسفل يمسحها ويغادر هذه الصفحة، ولا يستطيع مسح سجل المتصفح.',
     emergency: 'هل أنت في خطر؟ اضغط «طوارئ» في الأعلى.',
     cleared: 'مُسحت إجاباتك لأن أحدًا لم يستخدم هذا لفترة.',
+    again: 'عدت لتتحقق مرة أخرى. لم نحفظ شيئًا، لذلك لا يمكننا المقارنة: من فضلك أجب من جديد.',
   },
   // A telephone number reads from left to right; set apart, its groups stay in their order among Arabic words.
   actions: {

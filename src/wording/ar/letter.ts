@@ -93,6 +93,7 @@ export const letter = {
     doctor: 'اسأل: «أي طبيب قريب من هنا يستطيع أن يفحص هذا؟»',
     'out-of-scope': 'اسأل: «من يستطيع المساعدة في هذا قريبًا من هنا؟»',
   },
+  checkAgain: 'تحقق مرة أخرى بعد يومين',
   takeAlong: 'خذ هذا معك',
   missing: 'لم يتم تحميل هذا. أغلقه وافتحه للمحاولة مرة أخرى.',
 } as const satisfies LetterTexts;

@@ -73,6 +73,7 @@ export const interfaceTexts = {
     leaving: 'Quick exit, at the bottom, clears them and leaves this page. It cannot clear your browser’s history.',
     emergency: 'In danger? Press Emergency, at the top.',
     cleared: 'Your answers were cleared, since nobody used this for a while.',
+    again: 'You are back to check again. We kept nothing, so we cannot compare: please answer afresh.',
   },
   actions: {
     book: {

@@ -81,6 +81,7 @@ export const interfaceTexts = {
     leaving: 'Salida rápida, abajo, las borra y sale de esta página. No puede borrar el historial de su navegador.',
     emergency: '¿En peligro? Pulse Emergencia, arriba.',
     cleared: 'Sus respuestas se borraron, porque nadie usó esto durante un rato.',
+    again: 'Ha vuelto para revisar otra vez. No guardamos nada, así que no podemos comparar: responda de nuevo.',
   },
   actions: {
     book: {

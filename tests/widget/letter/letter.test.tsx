@@ -28,6 +28,7 @@ describe('a letter', () => {
       letter.ask,
       letter.more,
       letter.sources.title,
+      letter.checkAgain,
       letter.takeAlong,
       result.anyWorse,
     ];

@@ -1,0 +1,72 @@
+/**
+ * A calendar entry that brings somebody back after two days, as RFC 5545 wants it. It names the clinic and the page, and nothing else: a
+ * calendar is read by many.
+ */
+import { recheckHash } from './recheck-hash.ts';
+
+/** "Stop self-methods if symptoms worsen within 48 hours": seed 000. */
+export const hoursUntilRecheck = 48;
+
+export interface Reminder {
+  /** Absolute address of the page, of which only origin and path are kept. */
+  readonly page: string;
+  readonly title: string;
+  /** Before the address. */
+  readonly note: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Of this entry alone: by it a calendar knows one that it has already. */
+  readonly id: string;
+}
+
+/** Where the entry leads. */
+export function recheckAddress(page: string): string {
+  const { origin, pathname } = new URL(page);
+  return `${origin}${pathname}${recheckHash}`;
+}
+
+const hour = 3_600_000;
+/** `20261127T184500Z` */
+const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+/** Section 3.3.11. */
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** Section 3.1: a line has 75 octets at most, and goes on after a blank. No character is cut in two. */
+function folded(line: string): string {
+  const octets = new TextEncoder();
+  const lines = [''];
+  for (const character of line) {
+    const last = lines.length - 1;
+    const longer = `${lines[last]}${character}`;
+    if (octets.encode(longer).length > 75) lines.push(` ${character}`);
+    else lines[last] = longer;
+  }
+  return lines.join('\r\n');
+}
+
+/** The text of an `.ics` file. */
+export function reminderFile({ page, title, note, now, id }: Reminder): string {
+  const address = recheckAddress(page);
+  const begins = now + hoursUntilRecheck * hour;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Signpost//Reminder//EN',
+    'BEGIN:VEVENT',
+    `UID:${id}`,
+    `DTSTAMP:${stamp(now)}`,
+    `DTSTART:${stamp(begins)}`,
+    'DURATION:PT15M',
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(`${note} ${address}`)}`,
+    `URL:${address}`,
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:PT0S',
+    `DESCRIPTION:${escaped(title)}`,
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
