@@ -8,9 +8,11 @@ import { recheckHash } from './recheck-hash.ts';
 export const hoursUntilRecheck = 48;
 
 export interface Reminder {
-  /** Absolute address of the page, of which only origin and path are kept. */
+  /** Absolute address of the page. */
   readonly page: string;
   readonly title: string;
+  /** What the page says is its own address. */
+  readonly canonical?: string | undefined;
   /** Before the address. */
   readonly note: string;
   /** Milliseconds since 1970. */
@@ -19,17 +21,57 @@ export interface Reminder {
   readonly id: string;
 }
 
-/** Where the entry leads. */
-export function recheckAddress(page: string): string {
+/**
+ * Where the entry leads: to the address that the page itself says is its own, or to this one without its query, which may tell anything.
+ * @param canonical of `<link rel="canonical">`; some sites tell their pages apart by a query and say so there
+ */
+export function recheckAddress(page: string, canonical = page): string {
   const { origin, pathname } = new URL(page);
-  return `${origin}${pathname}${recheckHash}`;
+  const here = `${origin}${pathname}${recheckHash}`;
+  if (canonical === page) return here;
+  try {
+    const own = new URL(canonical, page);
+    return own.origin === origin ? `${origin}${own.pathname}${own.search}${recheckHash}` : here;
+  } catch {
+    return here;
+  }
+}
+
+const hoursUntilRecheck = 48;
+
+export interface Reminder {
+  /** Absolute address of the page. */
+  readonly page: string;
+  readonly title: string;
+  /** What the page says is its own address. */
+  readonly canonical?: string | undefined;
+  /** Before the address. */
+  readonly note: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Of this entry alone: by it a calendar knows one that it has already. */
+  readonly id: string;
+}
+
+/**
+ * Where the entry leads: to the address that the page itself says is its own, or to this one without its query, which may tell anything.
+ * @param canonical of `<link rel="canonical">`; some sites tell their pages apart by a query and say so there
+ */
+export function recheckAddress(page: string, canonical?: string): string {
+  const { origin, pathname } = new URL(page);
+  const own = canonical && URL.canParse(canonical) ? new URL(canonical) : undefined;
+  return own?.origin === origin ? `${origin}${own.pathname}${own.search}${recheckHash}` : `${origin}${pathname}${recheckHash}`;
 }
 
 const hour = 3_600_000;
 /** `20261127T184500Z` */
 const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
-/** Section 3.3.11. */
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** Section 3.3.11, which has no place for any other control character. */
+const escaped = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
 
 /** Section 3.1: a line has 75 octets at most, and goes on after a blank. No character is cut in two. */
 function folded(line: string): string {
@@ -45,8 +87,8 @@ function folded(line: string): string {
 }
 
 /** The text of an `.ics` file. */
-export function reminderFile({ page, title, note, now, id }: Reminder): string {
-  const address = recheckAddress(page);
+export function reminderFile({ page, canonical, title, note, now, id }: Reminder): string {
+  const address = recheckAddress(page, canonical);
   const begins = now + hoursUntilRecheck * hour;
   const lines = [
     'BEGIN:VCALENDAR',

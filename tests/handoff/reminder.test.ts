@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { hoursUntilRecheck, recheckAddress, reminderFile } from '../../src/handoff/reminder.ts';
+import { recheckAddress, reminderFile } from '../../src/handoff/reminder.ts';
 
 const now = Date.UTC(2026, 10, 25, 18, 45, 3);
 const given = { page: 'https://clinic.example/help?where=knee#pain-7', title: 'Check in: Riverside', note: 'Open this page:', now, id: '1-2-3-4' };
@@ -17,7 +17,8 @@ function read(text: string) {
 describe('a reminder', () => {
   it('is an event in two days, with an alarm at its beginning', () => {
     const event = read(reminderFile(given));
-    expect(event.startDate.toJSDate().getTime() - now).toBeCloseTo(hoursUntilRecheck * 3_600_000, -4);
+    expect(event.startDate.toJSDate().toISOString()).toBe('2026-11-27T18:45:03.000Z');
+    expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-25T18:45:03Z');
     expect(event.summary).toBe('Check in: Riverside');
     expect(event.uid).toBe('1-2-3-4');
     const [alarm] = event.component.getAllSubcomponents('valarm');
@@ -27,20 +28,39 @@ describe('a reminder', () => {
 
   it('carries the page and nothing that stood behind it', () => {
     expect(recheckAddress(given.page)).toBe('https://clinic.example/help#signpost-recheck');
+    expect(recheckAddress(given.page, 'https://clinic.example/?page_id=12#top')).toBe('https://clinic.example/?page_id=12#signpost-recheck');
+    expect(recheckAddress(given.page, 'https://elsewhere.example/')).toBe('https://clinic.example/help#signpost-recheck');
+    expect(recheckAddress(given.page, 'http://[')).toBe('https://clinic.example/help#signpost-recheck');
     const text = reminderFile(given);
     expect(text).not.toMatch(/knee|pain/);
     expect(read(text).description).toBe('Open this page: https://clinic.example/help#signpost-recheck');
   });
 
   it('comes through whatever a clinic is called, in lines of 75 octets', () => {
+    const name = fc.array(fc.oneof(fc.string({ unit: 'grapheme', size: 'max', maxLength: 80 }), fc.constantFrom('\\', ';', ',', ':', '"')), {
+      size: 'max',
+      maxLength: 20,
+    });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (name) => {
-        const title = `Check in: ${name.replace(/\p{Cc}/gu, ' ')}`;
+      fc.property(name, (pieces) => {
+        const title = `Check in: ${pieces.join('').replace(/\p{Cc}/gu, ' ')}`;
         const text = reminderFile({ ...given, title });
         expect(text.endsWith('\r\n')).toBe(true);
         for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(read(text).summary).toBe(title);
       }),
     );
+  });
+
+  it('fills its lines, and cuts no character in two', () => {
+    const [summary = ''] = /SUMMARY[^]*?(?=\r\nDESCRIPTION)/.exec(reminderFile({ ...given, title: 'é'.repeat(80) })) ?? [];
+    expect(summary.split('\r\n').map((line) => new TextEncoder().encode(line).length)).toEqual([74, 75, 21]);
+  });
+
+  // The library forgives a comma or semicolon that is not escaped; not every calendar does.
+  it('escapes what has a meaning of its own, and lets no name begin a line', () => {
+    const text = reminderFile({ ...given, title: 'A, B; C\\D\nE\rATTACH:x\u0007' });
+    expect(text).toContain('\r\nSUMMARY:A\\, B\\; C\\\\D\\nE\\nATTACH:x\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
   });
 });

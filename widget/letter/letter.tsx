@@ -110,7 +110,8 @@ export function Letter(props: LetterProps) {
       <div>
         {shown !== 'out-of-scope' && <GeneralAdvice {...props} shown={shown} texts={letter} />}
         <Sources {...props} texts={letter} />
-        {shown !== 'urgent' && shown !== 'out-of-scope' && (
+        {/* A calendar may be read by whoever the visitor is not safe from. */}
+        {shown !== 'urgent' && shown !== 'out-of-scope' && !mayBeUnsafe && (
           <LoadedFold
             title={letter.checkAgain}
             load={async () => {

@@ -10,13 +10,16 @@ const fileName = 'reminder.ics';
 
 export function Reminder({ clinic, texts }: ReminderProps) {
   const [isSaved, setSaved] = useState(false);
+  // Once, so that a second press is no second entry.
+  const [id] = useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'));
   const keep = () => {
     const text = reminderFile({
       page: location.href,
+      canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
       title: fill(texts.entry, { clinic: clinic.name }),
       note: texts.entryNote,
       now: Date.now(),
-      id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+      id,
     });
     save(fileName, 'text/calendar', text);
     setSaved(true);
