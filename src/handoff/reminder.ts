@@ -37,32 +37,6 @@ export function recheckAddress(page: string, canonical = page): string {
   }
 }
 
-const hoursUntilRecheck = 48;
-
-export interface Reminder {
-  /** Absolute address of the page. */
-  readonly page: string;
-  readonly title: string;
-  /** What the page says is its own address. */
-  readonly canonical?: string | undefined;
-  /** Before the address. */
-  readonly note: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Of this entry alone: by it a calendar knows one that it has already. */
-  readonly id: string;
-}
-
-/**
- * Where the entry leads: to the address that the page itself says is its own, or to this one without its query, which may tell anything.
- * @param canonical of `<link rel="canonical">`; some sites tell their pages apart by a query and say so there
- */
-export function recheckAddress(page: string, canonical?: string): string {
-  const { origin, pathname } = new URL(page);
-  const own = canonical && URL.canParse(canonical) ? new URL(canonical) : undefined;
-  return own?.origin === origin ? `${origin}${own.pathname}${own.search}${recheckHash}` : `${origin}${pathname}${recheckHash}`;
-}
-
 const hour = 3_600_000;
 /** `20261127T184500Z` */
 const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');

@@ -18,6 +18,5 @@ export function launcherStyles({ color = '', position, zIndex = '' }: Readonly<D
 .pill{cursor:pointer}
 .pill:focus-visible{outline:3px solid ${accent};outline-offset:3px}
 .pill :first-child{flex:none;width:26px;fill:none;stroke:currentColor;stroke-width:2}
-[aria-busy=true]{opacity:.7}
 @media print{.pill,.links{display:none}}`;
 }
