@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keep, kept, remove, thisDevice, yesOf } from '../../../widget/device/device-record.ts';
+import type { Device, DeviceRecord, Yes } from '../../../widget/device/device-record.ts';
+
+const day = 86_400_000;
+const record: DeviceRecord<number> = {
+  name: 'signpost-course',
+  version: 2,
+  days: 7,
+  read: (stored) => {
+    if (typeof stored !== 'number') throw new Error('No number.');
+    return stored;
+  },
+};
+
+const held = new Map<string, string>();
+let time = 0;
+const device: Device = {
+  storage: {
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: (key) => void held.delete(key),
+  },
+  now: () => time,
+};
+const blocked = () => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+const broken: Device = { storage: { getItem: blocked, setItem: blocked, removeItem: blocked }, now: () => 0 };
+const press = { type: 'click' };
+
+beforeEach(() => {
+  held.clear();
+  time = 100 * day;
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('what is kept on the device', () => {
+  it('takes a yes, which is a press and cannot be made up', () => {
+    expect(() => yesOf({ type: 'load' })).toThrow(TypeError);
+    expect(() => keep(record, 3, device, {} as Yes)).toThrow(/nobody said yes/);
+    expect(() => keep(record, 3, device, 'before')).toThrow(/nobody said yes/);
+    expect(held.size).toBe(0);
+    expect(keep(record, 3, device, yesOf(press))).toBe(true);
+    expect([...held.keys()]).toEqual(['signpost-course']);
+    expect(keep(record, 4, device, 'before')).toBe(true);
+    expect(kept(record, device)).toEqual({ content: 4, at: time, until: time + 7 * day });
+  });
+
+  it('is there until its last day, and gone on that day', () => {
+    keep(record, 3, device, yesOf(press));
+    time += 7 * day - 1;
+    expect(kept(record, device)?.content).toBe(3);
+    time += 1;
+    expect(kept(record, device)).toBeUndefined();
+    expect(held.size).toBe(0);
+  });
+
+  it('does not outlast a clock that was put back by as much', () => {
+    keep(record, 3, device, yesOf(press));
+    time -= 7 * day;
+    expect(kept(record, device)).toBeUndefined();
+    expect(held.size).toBe(0);
+  });
+
+  it('is removed without a word when another version has kept it', () => {
+    const warn = vi.spyOn(console, 'warn');
+    keep({ ...record, version: 1 }, 3, device, yesOf(press));
+    expect(kept(record, device)).toBeUndefined();
+    expect(held.size).toBe(0);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each(['', '{', 'null', '[]', JSON.stringify({ version: 2, at: 100 * day, content: 'numb' })])(
+    'is removed when it cannot be read (%s), and the console names it and the way on, never what it was',
+    (text) => {
+      const warn = vi.spyOn(console, 'warn').mockReturnValue();
+      held.set('signpost-course', text);
+      expect(kept(record, device)).toBeUndefined();
+      expect(held.size).toBe(0);
+      expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^(?!.*numb).*"signpost-course".*kept again/));
+    },
+  );
+
+  it('is nothing where storage is blocked, and nothing breaks', () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    for (const none of [broken, { storage: undefined, now: () => 0 }]) {
+      expect(keep(record, 3, none, yesOf(press))).toBe(false);
+      expect(kept(record, none)).toBeUndefined();
+      expect(() => remove(record, none)).not.toThrow();
+    }
+    expect(warn).not.toHaveBeenCalled();
+    // There is no such storage where this test runs.
+    expect(thisDevice().storage).toBeUndefined();
+  });
+
+  it('goes at one press', () => {
+    keep(record, 3, device, yesOf(press));
+    remove(record, device);
+    expect(held.size).toBe(0);
+  });
+});
