@@ -14,6 +14,18 @@ export interface Conversation {
   readonly dropped: readonly Answered<QuestionId>[];
   /** Every changed answer, for the summary only. */
   readonly corrections: readonly Correction<QuestionId>[];
+  /** Only in a second check. */
+  readonly again?: Again;
+}
+
+/** What a second check knows beside its own answers. */
+export interface Again {
+  /** How it has been since the first check, as the visitor says; anything else counts as *not sure*. */
+  readonly since: 'better' | 'same' | 'worse' | 'not-sure';
+  /** When the first answers were kept; milliseconds since 1970. */
+  readonly at: number;
+  /** The answers of the first check. */
+  readonly first: readonly Answered<QuestionId>[];
 }
 
 /** A conversation in which nothing has been answered. */
@@ -42,9 +54,9 @@ function replay(from: Position, stock: readonly Answered<QuestionId>[]): Pick<Co
 }
 
 /** The same conversation, told from the beginning. An answer that no longer fits is asked again, and those after it wait for it. */
-export function resumeConversation(answers: readonly Answered<QuestionId>[]): Conversation {
+export function resumeConversation(answers: readonly Answered<QuestionId>[], again?: Again): Conversation {
   const replayed = replay(beginning, answers);
-  return { ...startConversation(), ...replayed, waiting: settle(replayed).waiting };
+  return { ...startConversation(), ...replayed, waiting: settle(replayed).waiting, ...(again && { again }) };
 }
 
 /** Answers the current question (or calls for help, from anywhere). An answer that does not fit changes nothing. */
@@ -64,12 +76,12 @@ export function give(conversation: Conversation, question: QuestionId, answer: A
 
 /**
  * Takes the last answer back. What an edit left waiting goes with it, but for an emergency: the answer that led there may be a mistaken
- * tap. Nothing of before is filled in behind a visitor who has gone back to say something else.
+ * tap. Nothing of before is filled in behind a visitor who has gone back to say something else; in a second check, what cannot have changed is.
  */
 export function back(conversation: Conversation): Conversation {
   const last = conversation.answered.at(-1);
   if (!last) return conversation;
-  const waiting = conversation.position.context.level === 'emergency' ? conversation.waiting : [];
+  const waiting = conversation.again || conversation.position.context.level === 'emergency' ? conversation.waiting : [];
   return { ...corrected(conversation, last), ...replay(beginning, [...conversation.answered.slice(0, -1), ...waiting]), dropped: [] };
 }
 

@@ -2,7 +2,7 @@
 import type { PlaceId, QuestionId } from '../src/protocol/index.ts';
 import { protocolVersion } from '../src/protocol/index.ts';
 import { askedOf } from '../src/rules/asked-of.ts';
-import type { Assessment } from '../src/rules/assess.ts';
+import type { Assessment, RuleBook } from '../src/rules/assess.ts';
 import { assess } from '../src/rules/assess.ts';
 import { deriveFindings } from '../src/rules/derive-findings.ts';
 import { groundsOf } from '../src/rules/explain.ts';
@@ -62,10 +62,10 @@ const stages: Readonly<Record<string, Stage>> = {
   'triage.result': 'result',
 };
 
-function reasonsFor(assessment: Assessment, answered: readonly Answered[]): readonly Reason[] {
+function reasonsFor(assessment: Assessment, { levelRules, doorRules, careRules }: RuleBook, answered: readonly Answered[]): readonly Reason[] {
   const decisive = assessment.level ? assessment.fired.filter((rule) => rule.level === assessment.level) : assessment.fired;
   const ids = [...new Set([...decisive.map((rule) => rule.id), assessment.decidedBy])];
-  const rules = [...ruleBook.levelRules, ...ruleBook.doorRules, ...ruleBook.careRules];
+  const rules = [...levelRules, ...doorRules, ...careRules];
   return ids.flatMap((id) => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) return [];
@@ -74,14 +74,18 @@ function reasonsFor(assessment: Assessment, answered: readonly Answered[]): read
   });
 }
 
-/** Everything the widget draws of a conversation. Derived, never stored. */
-export function connect(conversation: Conversation): TriageView {
+/**
+ * Everything the widget draws of a conversation. Derived, never stored.
+ * @param also findings and level rules that the assessment counts beside those of the chart.
+ */
+export function connect(conversation: Conversation, also?: Pick<TriageView, 'findings'> & Pick<RuleBook, 'levelRules'>): TriageView {
   const { position } = conversation;
   const { findings } = position.context;
+  const book = also ? { ...ruleBook, levelRules: [...ruleBook.levelRules, ...also.levelRules] } : ruleBook;
   const stage = stages[position.state.id] ?? 'question';
   const id = currentQuestion(conversation);
-  const assessment = stage === 'emergency' || stage === 'result' ? assess(findings, ruleBook) : undefined;
-  const reasons = assessment ? reasonsFor(assessment, conversation.answered) : [];
+  const assessment = stage === 'emergency' || stage === 'result' ? assess({ ...findings, ...also?.findings }, book) : undefined;
+  const reasons = assessment ? reasonsFor(assessment, book, conversation.answered) : [];
   return {
     stage,
     question: id && askedOf(questionOf(id), findings),

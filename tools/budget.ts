@@ -33,9 +33,15 @@ const heaviestPlans = Object.keys(now.files)
   .toSorted((a, b) => sizeOf(b) - sizeOf(a))
   .slice(0, 2);
 
+/** The heaviest of what a part says in one language or another. */
+const longestOf = (words: string) => ['', ...translations].map((suffix) => `${words}${suffix}`).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? words;
+
+/** What only those read who come back has a budget of its own. */
+const isForReturning = (name: string) => name.startsWith('again-words');
+
 /** All that somebody who reads one translation loads of it: with two plans at most. */
 function readIn(suffix: string): readonly string[] {
-  const own = Object.keys(now.files).filter((name) => name.endsWith(suffix));
+  const own = Object.keys(now.files).filter((name) => name.endsWith(suffix) && !isForReturning(name));
   const plans = own.filter((name) => name.startsWith('plan-')).toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return [...own.filter((name) => !plans.includes(name)), ...plans.slice(0, 2)];
 }
@@ -46,7 +52,7 @@ const budgets = [
   { what: 'until the first question', files: ['signpost', 'app'], limit: 34 * kibibyte },
   {
     what: 'heaviest English journey',
-    files: ['signpost', 'app', 'why-we-ask', 'body-map', 'body-map-words', 'letter', 'letter-words', ...heaviestPlans],
+    files: ['signpost', 'app', 'why-we-ask', 'body-map', 'letter', 'letter-words', ...heaviestPlans],
     limit: 51 * kibibyte,
   },
   // Only where a clinic uses data-config: the reader, and what its places and hours decide.
@@ -59,8 +65,8 @@ const budgets = [
   { what: 'events for analytics', files: ['analytics'], limit: 0.75 * kibibyte },
   // Only for whoever asks what the reasons rest on.
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
-  // Only for whoever wants to be reminded to check again.
-  { what: 'a reminder', files: ['reminder', 'reminder-words'], limit: 1.5 * kibibyte },
+  // Only for whoever wants to come back, or does: in the language with the longest words.
+  { what: 'a second check', files: ['again', longestOf('again-words')], limit: 5 * kibibyte },
   // Only for whoever takes a summary along; the last two after another tap each.
   { what: 'its summary', files: ['summary', 'summary-words'], limit: 12 * kibibyte },
   { what: 'the summary as a FHIR file', files: ['summary-fhir'], limit: 4 * kibibyte },

@@ -16,7 +16,7 @@ const all: readonly Language[] = withPseudo ? [...languages, pseudoLanguage] : l
 /** What a part that draws has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');
 const inApp =
-  /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|answer-words|fold|fill|icon)\.tsx?)$/;
+  /^(preact\/.*|\..*\/(conversation|protocol-book|run-chart|emergency-actions|emergency-numbers|assess|derive-findings|evaluate|triage\.connect|answer-words|fold|fill|icon)\.tsx?)$/;
 
 /** The summary reads more of the rules than the app lends, and brings those files itself. */
 const inAppForSummary = /^(preact\/.*|\..*\/(protocol-book|answer-words)\.tsx?)$/;
@@ -26,7 +26,7 @@ const borrowing: Readonly<Record<string, RegExp>> = {
   'clinic-document': inApp,
   languages: inApp,
   summary: inAppForSummary,
-  reminder: inApp,
+  again: inApp,
 };
 
 interface Part {
@@ -121,11 +121,10 @@ async function publishLanguage(language: Language): Promise<readonly Published[]
 const english = languageOf(source);
 const others = all.filter((language) => language !== english);
 
-const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else', 'body-map-words'].includes(name);
+const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else', 'again-words'].includes(name);
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
 const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
-const isForLetter = (part: Part) =>
-  ['sources', 'summary', 'drawings', 'reminder'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
+const isForLetter = (part: Part) => ['sources', 'summary', 'drawings'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
 /** The summary carries the hashes of what is made of it, the letter those of the words, the plans, the sources and the summary. */
 const forSummary = await publishAll(parts.filter(isForSummary).map((part) => partOrder(part)));
 const forLetter = await publishAll(parts.filter(isForLetter).map((part) => partOrder(part, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) })));

@@ -24,11 +24,15 @@ import { Summary } from './widget/summary/summary.tsx';
 import styles from './widget/summary/summary.css?inline';
 export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: Summary };`;
 
-/** A calendar entry for whoever wants to be reminded. */
-const reminder = `
+/** For somebody who comes back, or wants to: a reminder, a second check, and how it compares. */
+const again = `
 import { borrow } from './widget/letter/borrowed.ts';
-import { Reminder } from './widget/reminder/reminder.tsx';
-export const part = { styles: '', borrow, write: Reminder };`;
+import { connectAgain as connect } from './machines/recheck.ts';
+import { Comparison } from './widget/again/comparison.tsx';
+import { Greeting } from './widget/again/greeting.tsx';
+import { Reminder } from './widget/again/reminder.tsx';
+import styles from './widget/again/again.css?inline';
+export const part = { styles, borrow, returning: { Greeting, Comparison, Reminder, connect } };`;
 
 /** The name of each part that is code, and the text of a module that exports it as `part`. */
 export const codeParts: Readonly<Record<string, string>> = {
@@ -37,7 +41,7 @@ export const codeParts: Readonly<Record<string, string>> = {
   booking,
   analytics: `export * as part from './widget/embed/analytics.ts';`,
   summary,
-  reminder,
+  again,
   'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
 export const part = { fhirFile };`,
@@ -45,9 +49,9 @@ export const part = { fhirFile };`,
 import { squaresOf } from './src/handoff/summary/squares.ts';
 export const part = { squaresOf };`,
   'body-map': `
-import { bodyMapWith as drawWith } from './widget/body-map/draw-body-map.ts';
+import { drawBodyMap as draw } from './widget/body-map/draw-body-map.ts';
 import styles from './widget/body-map/body-map.css?inline';
-export const part = { styles, drawWith };`,
+export const part = { styles, draw };`,
   drawings: `
 import { draw } from './widget/drawings/draw.ts';
 import styles from './widget/drawings/drawings.css?inline';
@@ -82,14 +86,13 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
   return {
     'why-we-ask': asModule(whyWeAsk),
     'other-words': asked(language, 'other-words', 'otherWords'),
-    'body-map-words': asked(language, 'body-map', 'bodyMap'),
     'someone-else': asked(language, 'someone-else', 'someoneElse'),
     'letter-words': asModule({
       results: fileOf(language, 'results.ts', 'results'),
       letter: fileOf(language, 'letter.ts', 'letter'),
       reasons: shippedReasons(reasons),
     }),
-    'reminder-words': asModule(fileOf(language, 'reminder.ts', 'reminder')),
+    'again-words': asModule({ reminder: fileOf(language, 'reminder.ts', 'reminder'), returning: fileOf(language, 'returning.ts', 'returning') }),
     'general-plan': asModule(fileOf(language, 'general-plan.ts', 'generalPlan')),
     'summary-words': asModule({ texts: fileOf(language, 'summary.ts', 'summary'), report: fileOf(language, 'report.ts', 'report') }),
     ...Object.fromEntries(plans),

@@ -1,24 +1,20 @@
 /** The panel: a dialog beside the page on a desktop, the whole screen on a phone. */
 import { useRef, useState } from 'preact/hooks';
 import type { Conversation } from '../machines/conversation.ts';
-import type { Clinic } from '../src/clinic/clinic.types.ts';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { Boundary, Failure } from './failure.tsx';
 import { Header, nameIds } from './header.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { SettingProvider } from './setting.ts';
-import type { Emit, Language, Setting } from './setting.ts';
-import type { DrawWhereToGo } from './visit/visit.types.ts';
+import type { Setting } from './setting.ts';
 import { usePhone } from './use-phone.ts';
 
-export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'loadLanguage' | 'leave' | 'greeting'> {
+/** The setting is made of most of them. */
+export interface AssistantProps extends Omit<Setting, 'chooseCountry' | 'isCountryChosen'> {
   /** What the launcher's `aria-controls` names. */
   readonly id: string;
-  readonly clinic: Clinic;
   /** The language that the panel opens in is still on its way: nothing is asked in another one meanwhile. */
   readonly isWaiting?: boolean;
-  readonly whereToGo?: DrawWhereToGo | undefined;
-  readonly emit: Emit;
   readonly onClose: () => void;
   /** A closed panel keeps the conversation, half-made ticks included. */
   readonly isOpen?: boolean;
@@ -33,42 +29,12 @@ export interface AssistantProps extends Language, Pick<Setting, 'speaking' | 'lo
 /** Tells session recorders to leave the panel alone: https://www.hotjar.com and its like read these marks, each its own. */
 const unrecorded = { 'data-private': '', 'data-hj-suppress': '', 'data-clarity-mask': 'true', 'data-sentry-mask': '', 'fs-exclude': '' };
 
-export function Assistant({
-  id,
-  clinic,
-  locale,
-  wording,
-  whereToGo,
-  loadPart,
-  speaking,
-  loadLanguage,
-  leave,
-  greeting,
-  isWaiting,
-  emit,
-  onClose,
-  isOpen = true,
-  isInline = false,
-  begin,
-  onMove,
-}: AssistantProps) {
+export function Assistant({ id, clinic, isWaiting, onClose, isOpen = true, isInline = false, begin, onMove, ...others }: AssistantProps) {
+  const { locale, wording, emit } = others;
   const panel = useRef<HTMLElement>(null);
   const isPhone = usePhone() && !isInline;
   const [chosen, chooseCountry] = useState<string>();
-  const setting = {
-    clinic: chosen ? { ...clinic, country: chosen } : clinic,
-    locale,
-    wording,
-    whereToGo,
-    loadPart,
-    speaking,
-    loadLanguage,
-    leave,
-    greeting,
-    emit,
-    chooseCountry,
-    isCountryChosen: chosen !== undefined,
-  };
+  const setting = { ...others, clinic: chosen ? { ...clinic, country: chosen } : clinic, chooseCountry, isCountryChosen: chosen !== undefined };
 
   return (
     <SettingProvider value={setting}>

@@ -35,8 +35,8 @@ function ignoreSecondClick(event: MouseEvent): void {
 
 export function ConversationPanel({ begin, isOpen, isInline, onMove, onClose }: ConversationPanelProps) {
   const setting = useSetting();
-  const { clinic, wording, loadPart, emit } = setting;
-  const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, emit, onMove);
+  const { clinic, wording, loadPart } = setting;
+  const { conversation, view, progress, change, give, edit, withdraw, back, restart } = useConversation(begin, setting, onMove);
   const { stage, question, answered, remaining, assessment, reasons, places } = view;
   const isForSomeoneElse = view.findings['answering-for-someone-else'] === 'yes';
   const inThirdPerson = useSomeoneElse(isForSomeoneElse);
@@ -52,7 +52,7 @@ export function ConversationPanel({ begin, isOpen, isInline, onMove, onClose }: 
 
   // The body to point at is fetched once the first question is answered, so that it holds nobody up there.
   useEffect(() => {
-    if (answered[0]) for (const ahead of [loadPart('body-map'), loadPart('body-map-words')]) void ahead.catch(() => undefined);
+    if (answered[0]) loadPart('body-map').catch(() => undefined);
   }, [answered.length]);
 
   // What the result will say is fetched while the visitor still answers.

@@ -1,6 +1,7 @@
 /** What every part of the panel may read: the clinic, the words, and how to load more of them. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Conversation } from '../machines/conversation.ts';
 import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
@@ -8,11 +9,11 @@ import type { EventDetail } from '../src/vocabulary/event-detail.ts';
 import type { OtherWords } from '../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
-import type { BodyMapWords } from '../src/wording/body-map.types.ts';
 import type { DrawBodyMap } from './body-map/draw-body-map.ts';
 import type { Speaking } from './languages/languages.types.ts';
 import type { LetterWords, LoadLetterPart, WriteLetter } from './letter/letter.types.ts';
 import type { BookingPart } from './booking/booking.types.ts';
+import type { Returning } from './again/again.types.ts';
 import type { DrawWhereToGo } from './visit/visit.types.ts';
 
 /** Loads a text that is not needed for the first question. Rejects when it cannot; a later call tries again. */
@@ -22,8 +23,7 @@ export interface LoadPart extends LoadLetterPart {
   (name: 'someone-else'): Promise<SomeoneElseTexts>;
   (name: 'letter'): Promise<{ readonly write: WriteLetter }>;
   (name: 'letter-words'): Promise<LetterWords>;
-  (name: 'body-map'): Promise<{ readonly drawWith: (words: BodyMapWords) => DrawBodyMap }>;
-  (name: 'body-map-words'): Promise<BodyMapWords | undefined>;
+  (name: 'body-map'): Promise<{ readonly draw: DrawBodyMap }>;
   (name: 'booking'): Promise<BookingPart>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
@@ -50,8 +50,12 @@ export interface Setting extends Language {
   readonly emit: Emit;
   /** Clears everything, and leaves this page for a neutral one. */
   readonly leave: () => void;
-  /** What the welcome has to say first: that answers were cleared, or that the visitor was asked back. */
-  readonly greeting: 'cleared' | 'again' | undefined;
+  /** What the welcome has to say first: that answers were cleared. */
+  readonly wasCleared: boolean;
+  /** For somebody who comes back. Nothing where there is nothing to come back to. */
+  readonly returning: Returning | undefined;
+  /** Begins another conversation in the place of this one. */
+  readonly renew: (conversation: Conversation) => void;
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */
   readonly isCountryChosen: boolean;

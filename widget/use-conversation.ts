@@ -2,11 +2,11 @@
 import { useRef, useState } from 'preact/hooks';
 import * as moves from '../machines/conversation.ts';
 import type { Conversation } from '../machines/conversation.ts';
-import { connect } from '../machines/triage.connect.ts';
+import { connect as connectOnce } from '../machines/triage.connect.ts';
 import type { TriageView } from '../machines/triage.connect.ts';
 import type { QuestionId } from '../src/protocol/index.ts';
 import type { Answer } from '../src/vocabulary/answer.ts';
-import type { Emit } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** What an edit did to the answers after it. */
 export interface Change {
@@ -35,14 +35,18 @@ export interface ConversationInHand extends Held {
 
 const isEnding = ({ stage }: TriageView) => stage !== 'welcome' && stage !== 'question';
 
-function hold(conversation: Conversation, atLeast = 0, change?: Change): Held {
-  const view = connect(conversation);
-  const given = view.answered.length;
-  return { conversation, view, change, progress: Math.max(atLeast, given / Math.max(1, given + view.remaining)) };
-}
-
 /** @param begin a conversation that was resumed; a new one when not given. */
-export function useConversation(begin: Conversation | undefined, emit: Emit, onMove?: (conversation: Conversation) => void): ConversationInHand {
+export function useConversation(
+  begin: Conversation | undefined,
+  { emit, returning }: Pick<Setting, 'emit' | 'returning'>,
+  onMove?: (conversation: Conversation) => void,
+): ConversationInHand {
+  const connect = returning?.connect ?? connectOnce;
+  const hold = (conversation: Conversation, atLeast = 0, change?: Change): Held => {
+    const view = connect(conversation);
+    const given = view.answered.length;
+    return { conversation, view, change, progress: Math.max(atLeast, given / Math.max(1, given + view.remaining)) };
+  };
   const [held, setHeld] = useState(() => hold(begin ?? moves.startConversation()));
   const [failure, setFailure] = useState<{ readonly cause: unknown }>();
   const latest = useRef(held);

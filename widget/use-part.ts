@@ -35,11 +35,7 @@ export function useWhyWeAsk(): Loaded<WhyWeAsk> {
 /** What draws the body to point at. */
 export function useBodyMap(): Loaded<{ readonly draw: DrawBodyMap }> {
   const { loadPart } = useSetting();
-  return useLoaded(async () => {
-    const [{ drawWith }, words] = await Promise.all([loadPart('body-map'), loadPart('body-map-words')]);
-    if (!words) throw new Error('There are no words for the map of the body in this language.');
-    return { draw: drawWith(words) };
-  }, 'body-map');
+  return useLoaded(() => loadPart('body-map'), 'body-map');
 }
 
 export function useOtherWords(): Loaded<OtherWords> {

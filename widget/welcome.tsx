@@ -5,7 +5,8 @@ import { NotSignedOff } from './endings/not-signed-off.tsx';
 import { useSetting } from './setting.ts';
 
 export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
-  const { wording, greeting } = useSetting();
+  const setting = useSetting();
+  const { wording, wasCleared, returning } = setting;
   const { welcome } = wording.interface;
   const { start, 'start-for-someone-else': forSomeoneElse, 'just-book': justBook } = wording.options.welcome;
   return (
@@ -13,9 +14,10 @@ export function Welcome({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
       <h2 id={headingId} tabIndex={-1}>
         {wording.questions.welcome.ask}
       </h2>
-      {greeting && <p class="notice">{welcome[greeting]}</p>}
+      {wasCleared && <p class="notice">{welcome.cleared}</p>}
       <p>{welcome.lead}</p>
       <p class="urgent">{welcome.emergency}</p>
+      {returning && <returning.Greeting {...setting} />}
       <div class="rows">
         <button type="button" class="go" onClick={() => onAnswer({ kind: 'choice', chosen: ['start'] })}>
           {start.label}

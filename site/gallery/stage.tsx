@@ -7,12 +7,16 @@ import type { Answered } from '../../src/vocabulary/answer.ts';
 import type { StageWords } from '../../tools/gallery/words.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import mapStyles from '../../widget/body-map/body-map.css?inline';
-import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
+import { drawBodyMap } from '../../widget/body-map/draw-body-map.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import drawingStyles from '../../widget/drawings/drawings.css?inline';
 import letterStyles from '../../widget/letter/letter.css?inline';
 import { Letter } from '../../widget/letter/letter.tsx';
-import { Reminder } from '../../widget/reminder/reminder.tsx';
+import { connectAgain } from '../../machines/recheck.ts';
+import againStyles from '../../widget/again/again.css?inline';
+import { Comparison } from '../../widget/again/comparison.tsx';
+import { Greeting } from '../../widget/again/greeting.tsx';
+import { Reminder } from '../../widget/again/reminder.tsx';
 import type { LoadPart } from '../../widget/setting.ts';
 import { panelSheets, sheetOf } from '../../widget/styles/index.ts';
 import summaryStyles from '../../widget/summary/summary.css?inline';
@@ -37,12 +41,14 @@ declare global {
   }
 }
 
+const returning = { Greeting, Comparison, Reminder, connect: connectAgain };
+
 /** What draws, in every language. */
 const code: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
   summary: { write: Summary },
-  reminder: { write: Reminder },
-  'body-map': { drawWith: bodyMapWith },
+  again: { returning },
+  'body-map': { draw: drawBodyMap },
   drawings: { draw },
 };
 
@@ -65,6 +71,7 @@ window.showScene = ({ answers, attributes, without, fails }) => {
     sheetOf(mapStyles),
     sheetOf(drawingStyles),
     sheetOf(summaryStyles),
+    sheetOf(againStyles),
   ];
   // The cast: each call means one of several signatures, and the names are those of the files.
   const loadPart = ((name: string) =>
@@ -80,7 +87,10 @@ window.showScene = ({ answers, attributes, without, fails }) => {
       speaking={{}}
       loadLanguage={async () => language}
       leave={() => undefined}
-      greeting={undefined}
+      wasCleared={false}
+      returning={returning}
+      whereToGo={undefined}
+      renew={() => undefined}
       emit={() => undefined}
       onClose={() => undefined}
       begin={resumeConversation(answers)}

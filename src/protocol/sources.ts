@@ -12,6 +12,12 @@ export const sources = {
   'seed-massage-or-physical-therapy': { publisher: 'Founders’ reading list', subject: 'choosing massage, physical therapy or both', year: 2025 },
   'product-decision': { publisher: 'Signpost', subject: 'what we settled ourselves, and show to the clinician who reviews it', year: 2026 },
 
+  'pain-number-step': {
+    publisher: 'PLOS ONE, Suzuki and others',
+    subject: 'how far a pain number from 0 to 10 has to move to mean something',
+    year: 2020,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7053735/',
+  },
   'nhs-back-pain': {
     publisher: 'NHS',
     subject: 'back pain: when to get help and how soon',

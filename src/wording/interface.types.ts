@@ -52,6 +52,14 @@ export interface Interface {
     readonly dropped: string;
     readonly isLonger: string;
   };
+  /** The drawing of the body. */
+  readonly bodyMap: {
+    /** For a screen reader: what the drawing is. */
+    readonly name: string;
+    /** Under the two figures. */
+    readonly front: string;
+    readonly back: string;
+  };
   readonly asking: {
     readonly parts: Readonly<Record<PartId, string>>;
     /** Asks about the items that stand below a part. */
@@ -88,8 +96,6 @@ export interface Interface {
     readonly emergency: string;
     /** After nobody had used the panel for a while. */
     readonly cleared: string;
-    /** To whoever comes by the address of a reminder. */
-    readonly again: string;
   };
   readonly actions: {
     readonly book: Readonly<Record<Service, string>>;

@@ -9,4 +9,16 @@ export interface ReminderTexts {
   readonly entry: string;
   /** In the entry, before the address of the page. */
   readonly entryNote: string;
+  /** What asks whether the answers may be kept on the device, and what comes of it. */
+  readonly keep: {
+    /** What is kept, where, for how long, and who could see it. */
+    readonly ask: string;
+    readonly yes: string;
+    /** `{date}` */
+    readonly until: string;
+    readonly forget: string;
+    readonly forgotten: string;
+    /** Storage is blocked. */
+    readonly cannot: string;
+  };
 }

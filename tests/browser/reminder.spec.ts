@@ -1,7 +1,7 @@
 /** A calendar entry brings somebody back after two days, says nothing of them on the way, and the page says what it cannot know. */
 import { readFileSync } from 'node:fs';
-import { en } from '../../src/wording/en/index.ts';
 import { letter } from '../../src/wording/en/letter.ts';
+import { returning } from '../../src/wording/en/returning.ts';
 import { reminder } from '../../src/wording/en/reminder.ts';
 import { say } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
@@ -30,7 +30,7 @@ test('is saved from a letter, and leads back to where the warning signs are aske
   await page.goto('about:blank');
   await page.goto(address);
   await expect(host.panel).toBeVisible();
-  await expect(host.panel.getByText(en.interface.welcome.again)).toBeVisible();
+  await expect(host.panel.getByText(returning.cannotCompare)).toBeVisible();
   await say(page, [
     ['welcome', 'start'],
     ['about-you', '16-to-44'],

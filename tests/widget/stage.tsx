@@ -8,26 +8,29 @@ import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
 import { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
-import { bodyMap } from '../../src/wording/en/body-map.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { plan } from '../../src/wording/en/plans/knee.ts';
 import { reminder } from '../../src/wording/en/reminder.ts';
+import { returning } from '../../src/wording/en/returning.ts';
 import { report } from '../../src/wording/en/report.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { summary } from '../../src/wording/en/summary.ts';
 import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
-import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
+import { drawBodyMap } from '../../widget/body-map/draw-body-map.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import { fill } from '../../widget/fill.ts';
 import { Letter } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { squaresOf } from '../../src/handoff/summary/squares.ts';
-import { Reminder } from '../../widget/reminder/reminder.tsx';
+import { connectAgain } from '../../machines/recheck.ts';
+import { Comparison } from '../../widget/again/comparison.tsx';
+import { Greeting } from '../../widget/again/greeting.tsx';
+import { Reminder } from '../../widget/again/reminder.tsx';
 import { Summary } from '../../widget/summary/summary.tsx';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';
@@ -49,7 +52,10 @@ export const attributes = {
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter };
-export { results, letter, summary, report, reminder };
+export { results, letter, summary, report, reminder, returning };
+
+/** What the part for somebody who comes back is made of. */
+export const returningParts = { Greeting, Comparison, Reminder, connect: connectAgain };
 
 const parts: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
@@ -58,13 +64,12 @@ const parts: Readonly<Record<string, unknown>> = {
   sources: citations,
   'general-plan': generalPlan,
   summary: { write: Summary },
-  reminder: { write: Reminder },
-  'reminder-words': reminder,
+  again: { returning: returningParts },
+  'again-words': { reminder, returning },
   'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },
-  'body-map': { drawWith: bodyMapWith },
-  'body-map-words': bodyMap,
+  'body-map': { draw: drawBodyMap },
   drawings: { draw },
 };
 
@@ -78,7 +83,13 @@ export const oneLanguage: Pick<Setting, 'locale' | 'speaking' | 'loadLanguage'> 
   speaking: {},
   loadLanguage: async () => ({ locale: 'en', wording, loadPart }),
 };
-const untouched: Pick<Setting, 'leave' | 'greeting'> = { leave: vi.fn(), greeting: undefined };
+const untouched: Pick<Setting, 'leave' | 'wasCleared' | 'returning' | 'renew' | 'whereToGo'> = {
+  leave: vi.fn(),
+  wasCleared: false,
+  returning: undefined,
+  renew: vi.fn(),
+  whereToGo: undefined,
+};
 
 const setting = (changes: Partial<Setting> = {}): Setting => ({
   clinic: clinicWith(),
@@ -89,7 +100,6 @@ const setting = (changes: Partial<Setting> = {}): Setting => ({
   emit: vi.fn(),
   chooseCountry: vi.fn(),
   isCountryChosen: false,
-  whereToGo: undefined,
   ...changes,
 });
 

@@ -27,10 +27,9 @@ export function stageWords(language: Language): StageWords {
     parts: {
       'why-we-ask': whyWeAsk,
       'letter-words': { results: words('results.ts', 'results'), letter: words('letter.ts', 'letter'), reasons },
-      'body-map-words': words('body-map.ts', 'bodyMap'),
       'other-words': words('other-words.ts', 'otherWords'),
       'someone-else': words('someone-else.ts', 'someoneElse'),
-      'reminder-words': words('reminder.ts', 'reminder'),
+      'again-words': { reminder: words('reminder.ts', 'reminder'), returning: words('returning.ts', 'returning') },
       'general-plan': words('general-plan.ts', 'generalPlan'),
       'summary-words': { texts: words('summary.ts', 'summary'), report: words('report.ts', 'report') },
       ...Object.fromEntries(placesOf(language).map((place) => [`plan-${place}`, words(`plans/${place}.ts`, 'plan')])),

@@ -10,8 +10,12 @@ interface BodyMapProps {
 }
 
 export function BodyMap(props: BodyMapProps) {
-  const { place } = useSetting().wording.options;
+  const { interface: texts, options } = useSetting().wording;
   const part = useBodyMap();
   // Its room is kept while it loads, so that nothing moves under a thumb.
-  return part && <div class="map">{part !== 'loading' && part.draw(jsx, { ...props, labelOf: (id) => place[id].label })}</div>;
+  return (
+    part && (
+      <div class="map">{part !== 'loading' && part.draw(jsx, { ...props, words: texts.bodyMap, labelOf: (id) => options.place[id].label })}</div>
+    )
+  );
 }

@@ -11,8 +11,8 @@ export const recordNames = ['signpost-kept', 'signpost-course'] as const;
 /** One thing that can be kept. */
 export interface DeviceRecord<Content> {
   readonly name: (typeof recordNames)[number];
-  /** Raised when what is stored changes its shape: what an older build has kept is then removed unread. */
-  readonly version: number;
+  /** Another one when what is stored changes its shape or its codes: what another build has kept is then removed unread. */
+  readonly version: string;
   /** How long after it was last kept, in whole days. */
   readonly days: number;
   /** Checks what was stored, which anybody may have changed. @throws when it is not what this record holds. */
@@ -50,7 +50,7 @@ const spoken = new WeakSet<object>();
 
 /** To be called with the press of a button whose words say what is kept, where, and for how long. @throws for anything but a press. */
 export function yesOf({ type }: Pick<Event, 'type'>): Yes {
-  if (type !== 'click') throw new TypeError('Signpost: only a press says yes to keeping something on the device.');
+  if (type !== 'click') throw new Error('Signpost: only a press says yes to keeping something on the device.');
   // The cast: the symbol is for the compiler only; `spoken` is the mark that can be checked when it runs.
   const yes = Object.freeze({}) as Yes;
   spoken.add(yes);
@@ -59,12 +59,12 @@ export function yesOf({ type }: Pick<Event, 'type'>): Yes {
 
 /** What is stored, as JSON. */
 interface Stored {
-  readonly version: number;
+  readonly version: string;
   readonly at: number;
   readonly content: unknown;
 }
 
-/** The device's own storage. A sandboxed page, or a browser that was told to, throws at the mere name of it. */
+/** The device's own storage and clock. */
 export function thisDevice(): Device {
   try {
     return { storage: localStorage, now: Date.now };
@@ -81,7 +81,7 @@ export function thisDevice(): Device {
  */
 export function keep<Content>(record: DeviceRecord<Content>, content: Content, { storage, now }: Device, yes: Yes | 'before'): boolean {
   if (yes === 'before' ? stored(record, { storage, now }) === null : !spoken.has(yes))
-    throw new TypeError('Signpost: nobody said yes to keeping this on the device.');
+    throw new Error('Signpost: nobody said yes to keeping this on the device.');
   try {
     storage?.setItem(record.name, JSON.stringify({ version: record.version, at: now(), content } satisfies Stored));
     return storage !== undefined;
@@ -97,7 +97,7 @@ export function kept<Content>(record: DeviceRecord<Content>, device: Device): Ke
   try {
     // The cast: whatever it is, it is checked, or stops at the `catch`.
     const { version, at, content } = JSON.parse(text) as Stored;
-    if (typeof version !== 'number' || typeof at !== 'number') throw new TypeError('No record.');
+    if (typeof version !== 'string' || typeof at !== 'number') throw new Error('No record.');
     const lasts = record.days * day;
     // A clock that was put back makes nothing last much longer.
     if (version === record.version && Math.abs(device.now() - at) < lasts) return { content: record.read(content), at, until: at + lasts };
@@ -116,6 +116,21 @@ function stored({ name }: DeviceRecord<unknown>, { storage }: Device): string | 
     return null;
   }
 }
+
+/** Whether something holds for a name of ours in the device's storage. A sandboxed page, or a browser that was told to, throws at the mere name of it. */
+function holds(what: (storage: DeviceStorage, name: string) => unknown): boolean {
+  try {
+    return recordNames.some((name) => what(localStorage, name));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether anything of ours outlasts the tab, read or not. */
+export const isAnythingKept = (): boolean => holds((storage, name) => storage.getItem(name));
+
+/** Removes all of it. */
+export const removeAll = (): boolean => holds((storage, name) => storage.removeItem(name));
 
 export function remove({ name }: Pick<DeviceRecord<unknown>, 'name'>, { storage }: Device): void {
   try {

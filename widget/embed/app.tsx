@@ -7,7 +7,8 @@ import { protocolVersion } from '../../src/protocol/version.ts';
 import { type EventDetail, openDetail } from '../../src/vocabulary/event-detail.ts';
 import { Assistant } from '../assistant.tsx';
 import type { Speaking } from '../languages/languages.types.ts';
-import type { Setting } from '../setting.ts';
+import { isAnythingKept, removeAll } from '../device/device-record.ts';
+import type { Returning } from '../again/again.types.ts';
 import { panelSheets, sheetOf } from '../styles/index.ts';
 import { phone } from '../use-phone.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
@@ -46,7 +47,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   /** What the panel begins with, and what has become of it. */
   let begin: Conversation | undefined;
   let kept: Conversation | undefined;
-  let greeting: Setting['greeting'] = location.hash === recheckHash ? 'again' : undefined;
+  let wasCleared = false;
+  let returning: Returning | undefined;
 
   const idle = () => (clinic?.idleMinutes ?? idleMinutes) * 60_000;
   const keep = (moved?: Conversation) => {
@@ -61,9 +63,19 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   };
   /** Takes up what an earlier page of this tab has kept, if it is not too old. */
   const resume = () => {
-    const recalled = recall(storage, idle(), Date.now());
-    languageBefore = recalled?.language;
-    renew(recalled?.conversation);
+    const { conversation, language } = recall(storage, idle(), Date.now()) ?? {};
+    languageBefore = language;
+    // A second check waits for what reads it: without that it would ask for less than it should.
+    if (!conversation?.again) renew(conversation);
+    if (conversation?.again || location.hash === recheckHash || isAnythingKept())
+      loadPart('again').then(
+        (part) => {
+          returning = part.returning;
+          if (conversation?.again) renew(conversation);
+          else draw();
+        },
+        () => {},
+      );
   };
   const wipe = () => {
     forget(storage);
@@ -71,6 +83,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
     renew();
   };
   const leave = () => {
+    removeAll();
     wipe();
     set(false);
     // Not a new entry in the history, but the place of this one.
@@ -94,7 +107,9 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
         loadLanguage={loadLanguage}
         whereToGo={whereToGo}
         leave={leave}
-        greeting={greeting}
+        wasCleared={wasCleared}
+        returning={returning}
+        renew={renew}
         emit={announce}
         onClose={() => set(false)}
         isOpen={isOpen}
@@ -158,7 +173,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
       onUse: keep,
       onIdle: () => {
         if (!kept?.answered.length) return;
-        greeting = 'cleared';
+        wasCleared = true;
         wipe();
       },
     },

@@ -5,7 +5,6 @@ import type { PlaceId } from '../../src/protocol/index.ts';
 import type { OtherWords } from '../../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
 import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
-import type { BodyMapWords } from '../../src/wording/body-map.types.ts';
 import type { Stand } from './standing/stand.ts';
 import type { Greet } from './standing/greet.ts';
 import type { DrawBodyMap } from '../body-map/draw-body-map.ts';
@@ -13,8 +12,7 @@ import type { Draw } from '../drawings/draw.ts';
 import type { BookingPart } from '../booking/booking.types.ts';
 import type { start } from './analytics.ts';
 import type { LookAgain } from './look-again.ts';
-import type { ReminderTexts } from '../../src/wording/reminder.types.ts';
-import type { WriteReminder } from '../reminder/reminder.types.ts';
+import type { AgainWords, Returning } from '../again/again.types.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { LanguagesHost, OfferLanguages } from '../languages/languages.types.ts';
@@ -43,9 +41,9 @@ export type PartContents = {
   /** Only where a clinic repeats events for its own analytics. */
   readonly analytics: { readonly start: typeof start };
   readonly 'general-plan': GeneralPlan;
-  /** For whoever wants to be reminded to check again. */
-  readonly reminder: Drawing<WriteReminder>;
-  readonly 'reminder-words': ReminderTexts;
+  /** For somebody who comes back, or wants to. */
+  readonly again: { readonly returning: Returning; readonly styles: string; readonly borrow: typeof borrow };
+  readonly 'again-words': AgainWords;
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;
@@ -59,8 +57,7 @@ export type PartContents = {
     readonly parts?: BuiltParts;
   };
   /** The body to point at, with its look. */
-  readonly 'body-map': { readonly drawWith: (words: BodyMapWords) => DrawBodyMap; readonly styles: string };
-  readonly 'body-map-words': BodyMapWords | undefined;
+  readonly 'body-map': { readonly draw: DrawBodyMap; readonly styles: string };
   /** Beside the steps of self-massage, for whoever opens them. */
   readonly drawings: { readonly draw: Draw; readonly styles: string };
   /** Only where the tag says `data-mode`. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { jsx } from 'preact/jsx-runtime';
 import { resumeConversation } from '../../machines/conversation.ts';
 import { questionOf, questionsById, ruleBook } from '../../machines/protocol-book.ts';
+import { connect } from '../../machines/triage.connect.ts';
 import { hasEnded } from '../../machines/run-chart.ts';
 import { emergencyActions } from '../../src/handoff/emergency-actions.ts';
 import { emergencyNumbers, numbersIn } from '../../src/handoff/emergency-numbers.ts';
@@ -39,4 +40,5 @@ export const lend = (borrow: (...lent: Lent) => void) =>
     Icon,
     useEffect,
     answerWords,
+    connect,
   );

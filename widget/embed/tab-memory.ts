@@ -1,6 +1,6 @@
 /** Keeps the answers of a conversation in the tab, so that a change of page does not lose them. Every function survives storage that is blocked or spoilt. */
 import { resumeConversation } from '../../machines/conversation.ts';
-import type { Conversation } from '../../machines/conversation.ts';
+import type { Again, Conversation } from '../../machines/conversation.ts';
 import { questionsById } from '../../machines/protocol-book.ts';
 import { idsVersion, protocolVersion } from '../../src/protocol/version.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
@@ -23,6 +23,8 @@ interface Remembered {
   /** The language that the conversation is had in. */
   readonly language?: string | undefined;
   readonly answers: readonly Answered<QuestionId>[];
+  /** Only in a second check. Whoever reads it takes nothing in it for granted. */
+  readonly again?: Again | undefined;
 }
 
 /** What is read again. */
@@ -45,7 +47,10 @@ export function remember(storage: TabStorage | undefined, { conversation, langua
   const answers = [...conversation.answered, ...conversation.waiting];
   if (!answers.length) return forget(storage);
   try {
-    storage?.setItem(memoryKey, JSON.stringify({ protocolVersion, idsVersion, at: now, language, answers } satisfies Remembered));
+    storage?.setItem(
+      memoryKey,
+      JSON.stringify({ protocolVersion, idsVersion, at: now, language, answers, again: conversation.again } satisfies Remembered),
+    );
   } catch {}
 }
 
@@ -65,9 +70,9 @@ export function recall(storage: TabStorage | undefined, idle: number, now: numbe
     const stored = JSON.parse(storage?.getItem(memoryKey) ?? '') as Remembered;
     // A clock that was put back makes no memory last longer.
     if (stored.idsVersion === idsVersion && Math.abs(now - stored.at) < idle) {
-      const { language } = stored;
+      const { language, again } = stored;
       const answers = stored.answers.filter(({ question }) => questionsById.has(question));
-      return { conversation: resumeConversation(answers), ...(typeof language === 'string' && { language }) };
+      return { conversation: resumeConversation(answers, again), ...(typeof language === 'string' && { language }) };
     }
   } catch {}
   forget(storage);

@@ -6,6 +6,7 @@ import type { jsx as Jsx } from 'preact/jsx-runtime';
 import type { useEffect as UseEffect, useState as UseState } from 'preact/hooks';
 import type { resumeConversation as ResumeConversation } from '../../machines/conversation.ts';
 import type { questionOf as QuestionOf, questionsById as QuestionsById, ruleBook as Book } from '../../machines/protocol-book.ts';
+import type { connect as Connect } from '../../machines/triage.connect.ts';
 import type { hasEnded as HasEnded } from '../../machines/run-chart.ts';
 import type { emergencyActions as EmergencyActions } from '../../src/handoff/emergency-actions.ts';
 import type { emergencyNumbers as EmergencyNumbers, numbersIn as NumbersIn } from '../../src/handoff/emergency-numbers.ts';
@@ -41,6 +42,7 @@ export type Lent = readonly [
   Icon: typeof IconOf,
   useEffect: typeof UseEffect,
   answerWords: typeof AnswerWords,
+  connect: typeof Connect,
 ];
 
 export let jsx: Lent[0];
@@ -67,6 +69,7 @@ export let fill: Lent[18];
 export let Icon: Lent[19];
 export let useEffect: Lent[20];
 export let answerWords: Lent[21];
+export let connect: Lent[22];
 
 /** Must be called before anything is drawn. */
 export function borrow(...lent: Lent): void {
@@ -93,6 +96,7 @@ export function borrow(...lent: Lent): void {
     Icon,
     useEffect,
     answerWords,
+    connect,
   ] = lent;
   jsxs = jsx;
 }

@@ -40,7 +40,21 @@ const adviceLines = ({ assessment: { level }, findings }: LetterProps, { advice 
   adviceFor(level, findings, adviceRules).map(({ id }) => advice.lines[id]);
 
 export function Letter(props: LetterProps) {
-  const { assessment, findings, places, plan, otherPlan, wording, words, clinic, headingId, Actions, whereToGo: WhereToGo } = props;
+  const {
+    assessment,
+    findings,
+    places,
+    plan,
+    otherPlan,
+    wording,
+    words,
+    clinic,
+    headingId,
+    Actions,
+    whereToGo: WhereToGo,
+    conversation,
+    returning,
+  } = props;
   const { disposition, door } = assessment;
   const { result } = wording.interface;
   // An emergency has a screen of its own, and never comes here.
@@ -82,6 +96,7 @@ export function Letter(props: LetterProps) {
         {isOfPlace && otherPlace && <p>{fill(letter.places.about, { place })}</p>}
         <p>{lead}</p>
       </div>
+      {returning && <returning.Comparison {...props} />}
       <BeforeMassage {...props} texts={letter} />
       {WhereToGo ? <WhereToGo {...props} show={show} /> : show(handoff({ disposition, clinic, door }))}
       <div>
@@ -97,7 +112,8 @@ export function Letter(props: LetterProps) {
       )}
       {shown !== 'out-of-scope' && (
         <div>
-          <WhatWouldChange {...props} texts={letter.changes} />
+          {/* What would change a first check says nothing of what stands from before. */}
+          {!conversation.again && <WhatWouldChange {...props} texts={letter.changes} />}
           <Fold title={letter.sooner} lines={meanwhile?.watch ?? []} isOpen />
           <Fold title={letter.ask} lines={meanwhile?.ask ?? []} />
         </div>
@@ -115,10 +131,10 @@ export function Letter(props: LetterProps) {
           <LoadedFold
             title={letter.checkAgain}
             load={async () => {
-              const [{ write: Reminder }, texts] = await Promise.all([props.loadPart('reminder'), props.loadPart('reminder-words')]);
-              return { Reminder, texts };
+              const [{ returning: again }, { reminder: texts }] = await Promise.all([props.loadPart('again'), props.loadPart('again-words')]);
+              return { Reminder: again.Reminder, texts };
             }}
-            draw={({ Reminder, texts }) => <Reminder clinic={clinic} texts={texts} />}
+            draw={({ Reminder, texts }) => <Reminder {...props} texts={texts} />}
             missing={letter.missing}
             wording={wording}
           />

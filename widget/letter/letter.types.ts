@@ -1,6 +1,4 @@
 /** What a letter is written from. It reads no setting. */
-import type { ReminderTexts } from '../../src/wording/reminder.types.ts';
-import type { WriteReminder } from '../reminder/reminder.types.ts';
 import type { VNode } from 'preact';
 import type { Conversation } from '../../machines/conversation.ts';
 import type { Reason } from '../../machines/triage.connect.ts';
@@ -14,6 +12,7 @@ import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Citation } from '../../src/vocabulary/rule.ts';
 import type { CodePart, FhirPart, SummaryWords, WriteSummary } from '../summary/summary.types.ts';
 import type { ActionsProps } from '../endings/actions.tsx';
+import type { AgainWords, Returning } from '../again/again.types.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
@@ -31,8 +30,8 @@ export type Citations = Readonly<Record<RuleId, Citation>>;
 export interface LoadLetterPart {
   (name: 'sources'): Promise<Citations>;
   (name: 'general-plan'): Promise<GeneralPlan>;
-  (name: 'reminder'): Promise<{ readonly write: WriteReminder }>;
-  (name: 'reminder-words'): Promise<ReminderTexts>;
+  (name: 'again'): Promise<{ readonly returning: Returning }>;
+  (name: 'again-words'): Promise<AgainWords>;
   (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
   (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;
@@ -57,6 +56,8 @@ export interface LetterProps {
   readonly words: LetterWords;
   readonly headingId: string;
   readonly clinic: Clinic;
+  /** Compares with the check before, in a second one. */
+  readonly returning?: Pick<Returning, 'Comparison'> | undefined;
   /** The app's own, since what can be pressed has state and events. */
   readonly Actions: (props: ActionsProps) => VNode;
   /** Where a document told of places and hours: draws what can be pressed, there and then. */

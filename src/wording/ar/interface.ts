@@ -57,6 +57,7 @@ export const interfaceTexts = {
     dropped: 'لم نعد نحتاج إلى: {questions}',
     isLonger: 'لهذا ستظهر أسئلة جديدة.',
   },
+  bodyMap: { name: 'الجسم، من الأمام ومن الخلف', front: 'من الأمام', back: 'من الخلف' },
   asking: {
     parts: {
       age: 'العمر بالسنوات',
@@ -95,7 +96,6 @@ export const interfaceTexts = {
     leaving: '«خروج سريع» في الأسفل يمسحها ويغادر هذه الصفحة، ولا يستطيع مسح سجل المتصفح.',
     emergency: 'هل أنت في خطر؟ اضغط «طوارئ» في الأعلى.',
     cleared: 'مُسحت إجاباتك لأن أحدًا لم يستخدم هذا لفترة.',
-    again: 'عدت لتتحقق مرة أخرى. لم نحفظ شيئًا، لذلك لا يمكننا المقارنة: من فضلك أجب من جديد.',
   },
   // A telephone number reads from left to right; set apart, its groups stay in their order among Arabic words.
   actions: {

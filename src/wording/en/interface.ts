@@ -35,6 +35,7 @@ export const interfaceTexts = {
     dropped: 'No longer needed: {questions}',
     isLonger: 'This brings up new questions.',
   },
+  bodyMap: { name: 'Body, front and back', front: 'Front', back: 'Back' },
   asking: {
     parts: {
       age: 'Age in years',
@@ -73,7 +74,6 @@ export const interfaceTexts = {
     leaving: 'Quick exit, at the bottom, clears them and leaves this page. It cannot clear your browser’s history.',
     emergency: 'In danger? Press Emergency, at the top.',
     cleared: 'Your answers were cleared, since nobody used this for a while.',
-    again: 'You are back to check again. We kept nothing, so we cannot compare: please answer afresh.',
   },
   actions: {
     book: {

@@ -43,6 +43,7 @@ export const interfaceTexts = {
     dropped: 'Ya no hace falta: {questions}',
     isLonger: 'Esto trae preguntas nuevas.',
   },
+  bodyMap: { name: 'Cuerpo, por delante y por detrás', front: 'Delante', back: 'Detrás' },
   asking: {
     parts: {
       age: 'Edad en años',
@@ -81,7 +82,6 @@ export const interfaceTexts = {
     leaving: 'Salida rápida, abajo, las borra y sale de esta página. No puede borrar el historial de su navegador.',
     emergency: '¿En peligro? Pulse Emergencia, arriba.',
     cleared: 'Sus respuestas se borraron, porque nadie usó esto durante un rato.',
-    again: 'Ha vuelto para revisar otra vez. No guardamos nada, así que no podemos comparar: responda de nuevo.',
   },
   actions: {
     book: {

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { questionOf } from '../../../machines/protocol-book.ts';
-import { bodyMap } from '../../../src/wording/en/body-map.ts';
 import { zones } from '../../../widget/body-map/figure.ts';
 import { screens } from '../../screens/screens.ts';
 import type { Setting } from '../../../widget/setting.ts';
@@ -10,7 +9,7 @@ import { drawAssistant, radio, wording } from '../stage.tsx';
 
 const answers = screens.find(({ name }) => name === 'place')?.answers ?? [];
 const { place } = wording.options;
-const map = async () => within(await screen.findByRole('group', { name: bodyMap.name }));
+const map = async () => within(await screen.findByRole('group', { name: wording.interface.bodyMap.name }));
 
 describe('the map of the body', () => {
   afterEach(cleanup);

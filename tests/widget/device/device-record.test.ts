@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keep, kept, remove, thisDevice, yesOf } from '../../../widget/device/device-record.ts';
+import { isAnythingKept, keep, kept, remove, removeAll, thisDevice, yesOf } from '../../../widget/device/device-record.ts';
 import type { Device, DeviceRecord, Yes } from '../../../widget/device/device-record.ts';
 
 const day = 86_400_000;
 const record: DeviceRecord<number> = {
   name: 'signpost-course',
-  version: 2,
+  version: '2',
   days: 7,
   read: (stored) => {
     if (typeof stored !== 'number') throw new Error('No number.');
@@ -33,11 +33,14 @@ beforeEach(() => {
   held.clear();
   time = 100 * day;
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('what is kept on the device', () => {
   it('takes a yes, which is a press and cannot be made up', () => {
-    expect(() => yesOf({ type: 'load' })).toThrow(TypeError);
+    expect(() => yesOf({ type: 'load' })).toThrow(/only a press/);
     expect(() => keep(record, 3, device, {} as Yes)).toThrow(/nobody said yes/);
     expect(() => keep(record, 3, device, 'before')).toThrow(/nobody said yes/);
     expect(held.size).toBe(0);
@@ -65,13 +68,13 @@ describe('what is kept on the device', () => {
 
   it('is removed without a word when another version has kept it', () => {
     const warn = vi.spyOn(console, 'warn');
-    keep({ ...record, version: 1 }, 3, device, yesOf(press));
+    keep({ ...record, version: '1' }, 3, device, yesOf(press));
     expect(kept(record, device)).toBeUndefined();
     expect(held.size).toBe(0);
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it.each(['', '{', 'null', '[]', JSON.stringify({ version: 2, at: 100 * day, content: 'numb' })])(
+  it.each(['', '{', 'null', '[]', JSON.stringify({ version: '2', at: 100 * day, content: 'numb' })])(
     'is removed when it cannot be read (%s), and the console names it and the way on, never what it was',
     (text) => {
       const warn = vi.spyOn(console, 'warn').mockReturnValue();
@@ -92,11 +95,20 @@ describe('what is kept on the device', () => {
     expect(warn).not.toHaveBeenCalled();
     // There is no such storage where this test runs.
     expect(thisDevice().storage).toBeUndefined();
+    expect(isAnythingKept()).toBe(false);
+    expect(() => removeAll()).not.toThrow();
   });
 
   it('goes at one press', () => {
     keep(record, 3, device, yesOf(press));
     remove(record, device);
     expect(held.size).toBe(0);
+    keep(record, 3, device, yesOf(press));
+    keep({ ...record, name: 'signpost-kept' }, 3, device, yesOf(press));
+    vi.stubGlobal('localStorage', device.storage);
+    expect(isAnythingKept()).toBe(true);
+    removeAll();
+    expect(held.size).toBe(0);
+    expect(isAnythingKept()).toBe(false);
   });
 });

@@ -1,18 +1,19 @@
-/** Offers a calendar entry that brings the visitor back after two days. It leaves the page as a file, at the press of its button. */
+/** Offers what brings the visitor back after two days: answers to compare with, which stay, and a calendar entry, which leaves the page as a file. */
 import { useState } from 'preact/hooks';
 import { reminderFile } from '../../src/handoff/reminder.ts';
 import { fill } from '../fill.ts';
 import { save } from '../summary/taking.ts';
-import type { ReminderProps } from './reminder.types.ts';
+import { KeepAnswers } from './keep-answers.tsx';
+import type { ReminderProps } from './again.types.ts';
 
 /** A name that says nothing about health, in a list of downloads that others may see. */
 const fileName = 'reminder.ics';
 
-export function Reminder({ clinic, texts }: ReminderProps) {
+export function Reminder({ clinic, texts, ...props }: ReminderProps) {
   const [isSaved, setSaved] = useState(false);
   // Once, so that a second press is no second entry.
   const [id] = useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'));
-  const keep = () => {
+  const saveEntry = () => {
     const text = reminderFile({
       page: location.href,
       canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
@@ -27,8 +28,9 @@ export function Reminder({ clinic, texts }: ReminderProps) {
   return (
     <div>
       <p>{texts.lead}</p>
-      <p class="hint">{texts.carries}</p>
-      <button type="button" class="press" onClick={keep}>
+      <KeepAnswers {...props} texts={texts.keep} />
+      <p>{texts.carries}</p>
+      <button type="button" class="press" onClick={saveEntry}>
         {texts.save}
       </button>
       <p role="status">{isSaved && texts.saved}</p>

@@ -1,0 +1,42 @@
+/** What is said to somebody who comes back to check again. Loaded when there is something to compare with, or when a reminder leads here. */
+import type { Care } from '../vocabulary/disposition.ts';
+import type { RecheckRuleId } from '../protocol/rules/recheck.ts';
+
+/** The answers to how it has been since. */
+export type Since = 'better' | 'same' | 'worse' | 'not-sure';
+
+export interface ReturningTexts {
+  readonly title: string;
+  /** `{date}` of the first check */
+  readonly lead: string;
+  readonly ask: string;
+  readonly since: Readonly<Record<Since, string>>;
+  /** What the second check is not for. */
+  readonly somethingElse: string;
+  /** `{date}` */
+  readonly keptUntil: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  /** A reminder led here, and nothing is kept. */
+  readonly cannotCompare: string;
+  /** `{date}` of the first check */
+  readonly compared: string;
+  /** What each check came to. `{before}` and `{now}` are names of dispositions. */
+  readonly outcome: string;
+  /** What the first check promised for when it gets worse, by what it came to; the levels share one. */
+  readonly promised: Readonly<Record<Care | 'doctor', string>>;
+  /** `{text}` is one of `since` */
+  readonly said: string;
+  /** `{before}` and `{now}` are numbers. */
+  readonly pain: string;
+  /** `{before}` and `{now}` quote what can be done. */
+  readonly doing: string;
+  /** `{quotes}` */
+  readonly appeared: string;
+  /** `{quotes}` */
+  readonly gone: string;
+  /** Why more is asked for than the answers alone would. */
+  readonly reasons: Readonly<Record<RecheckRuleId, string>>;
+  /** Where no rule of a second check asks for anything. */
+  readonly asBefore: string;
+}
