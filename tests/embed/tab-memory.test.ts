@@ -45,6 +45,20 @@ function stored(change: (kept: Record<string, unknown>) => unknown): ReturnType<
 }
 
 describe('the memory of a tab', () => {
+  it('goes on with a second check as one', () => {
+    const storage = storageWith();
+    const again = { since: 'worse', at: 5, first: answers } as const;
+    remember(storage, { conversation: { ...conversation, again } }, 0);
+    expect(recall(storage, half, 0)?.conversation.again).toEqual(again);
+    expect(
+      recall(
+        stored((kept) => kept),
+        half,
+        0,
+      )?.conversation,
+    ).not.toHaveProperty('again');
+  });
+
   it('holds nothing before there is an answer, and nothing after the last was taken back', () => {
     const storage = storageWith();
     remember(storage, { conversation: startConversation(), language: 'es' }, 0);

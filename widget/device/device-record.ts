@@ -57,12 +57,8 @@ export function yesOf({ type }: Pick<Event, 'type'>): Yes {
   return yes;
 }
 
-/** What is stored, as JSON. */
-interface Stored {
-  readonly version: string;
-  readonly at: number;
-  readonly content: unknown;
-}
+/** What is stored, as JSON. By place, not by name: names of ours are shortened anew in each build. */
+type Stored = readonly [version: string, at: number, content: unknown];
 
 /** The device's own storage and clock. */
 export function thisDevice(): Device {
@@ -83,7 +79,7 @@ export function keep<Content>(record: DeviceRecord<Content>, content: Content, {
   if (yes === 'before' ? stored(record, { storage, now }) === null : !spoken.has(yes))
     throw new Error('Signpost: nobody said yes to keeping this on the device.');
   try {
-    storage?.setItem(record.name, JSON.stringify({ version: record.version, at: now(), content } satisfies Stored));
+    storage?.setItem(record.name, JSON.stringify([record.version, now(), content] satisfies Stored));
     return storage !== undefined;
   } catch {
     return false;
@@ -96,7 +92,7 @@ export function kept<Content>(record: DeviceRecord<Content>, device: Device): Ke
   if (text === null) return undefined;
   try {
     // The cast: whatever it is, it is checked, or stops at the `catch`.
-    const { version, at, content } = JSON.parse(text) as Stored;
+    const [version, at, content] = JSON.parse(text) as Stored;
     if (typeof version !== 'string' || typeof at !== 'number') throw new Error('No record.');
     const lasts = record.days * day;
     // A clock that was put back makes nothing last much longer.

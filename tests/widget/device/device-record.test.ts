@@ -74,7 +74,7 @@ describe('what is kept on the device', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it.each(['', '{', 'null', '[]', JSON.stringify({ version: '2', at: 100 * day, content: 'numb' })])(
+  it.each(['', '{', 'null', '[]', JSON.stringify(['2', 100 * day, 'numb'])])(
     'is removed when it cannot be read (%s), and the console names it and the way on, never what it was',
     (text) => {
       const warn = vi.spyOn(console, 'warn').mockReturnValue();

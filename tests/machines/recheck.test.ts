@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { back, currentQuestion, give, resumeConversation, startConversation } from '../../machines/conversation.ts';
+import type { Again, Conversation } from '../../machines/conversation.ts';
+import { changesSince, checkAgain, connectAgain } from '../../machines/recheck.ts';
+import { connect, questionAsAsked } from '../../machines/triage.connect.ts';
+import type { QuestionId } from '../../src/protocol/index.ts';
+import { recheckRules } from '../../src/protocol/rules/recheck.ts';
+import { compareLevels } from '../../src/rules/assess.ts';
+import { groupsAsked } from '../../src/rules/asked-of.ts';
+import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
+import type { Question } from '../../src/vocabulary/question.ts';
+
+type Given = Readonly<Record<string, string | number>>;
+
+/** The options or the number given here, the first option of any other group; of the items, those given are so, and the others are not. */
+function answerWith(question: Question, given: Given): Answer {
+  if (question.kind === 'scale') return { kind: 'scale', value: given['pain'] === 'not-sure' ? 'not-sure' : Number(given['pain'] ?? 3) };
+  const chosen: string[] = [];
+  for (const { id } of question.groups ?? []) {
+    const group = groupsAsked(question, chosen).find((one) => one.id === id);
+    if (group) chosen.push(group.options.find((option) => option.id === given[`${question.id} ${id}`])?.id ?? group.options[0]?.id ?? '');
+  }
+  if (question.kind === 'choice') return { kind: 'choice', chosen };
+  const values = Object.fromEntries(question.items.map((item) => [item, given[item] === 'yes' ? ('yes' as const) : ('no' as const)]));
+  return { kind: 'items', values, ...(chosen.length > 0 && { chosen }) };
+}
+
+function finish(begin: Conversation, given: Given): { readonly end: Conversation; readonly asked: readonly QuestionId[] } {
+  const asked: QuestionId[] = [];
+  let conversation = begin;
+  for (let question = currentQuestion(conversation); question; question = currentQuestion(conversation)) {
+    asked.push(question);
+    conversation = give(conversation, question, answerWith(questionAsAsked(conversation.answered, question), given));
+  }
+  return { end: conversation, asked };
+}
+
+/** A back that has been tight for some days: care at home. */
+const tight: Given = {
+  'about-you age': '16-to-44',
+  'place where': 'low-back',
+  'place elsewhere': 'only-there',
+  'concern reason': 'tension-or-upkeep',
+  'how-long duration': '3-to-13-days',
+  'what-was-tried tried': 'home-care-helps',
+  'muscles-tight': 'yes',
+  'prefers-care-at-home': 'yes',
+  'function-and-course course': 'better',
+};
+const first = (given: Given = {}) => finish(startConversation(), { ...tight, ...given }).end;
+const at = 1_795_000_000_000;
+const againWith = (since: Again['since'], given: Given = {}): Again => ({ since, at, first: first(given).answered });
+const second = (since: Again['since'], given: Given = {}, firstGiven: Given = {}) =>
+  finish(checkAgain(againWith(since, firstGiven)), { ...tight, ...given });
+const view = (since: Again['since'], given: Given = {}, firstGiven: Given = {}) => connectAgain(second(since, given, firstGiven).end);
+const firedIn = ({ assessment }: ReturnType<typeof view>) => assessment?.fired.map(({ id }) => id) ?? [];
+
+describe('a second check', () => {
+  it('asks only what can have changed', () => {
+    const { asked, end } = second('same');
+    expect(connect(first()).assessment?.disposition).toBe('self-care');
+    expect(asked[0]).toBe('safety');
+    for (const lasting of ['welcome', 'about-you', 'place', 'concern']) expect(asked).not.toContain(lasting);
+    expect(asked).toEqual(expect.arrayContaining(['safety', 'low-back-screen', 'along-with-it', 'pain', 'function-and-course']));
+    expect(end.answered.map(({ question }) => question)).toEqual(expect.arrayContaining(['about-you', 'place', 'concern']));
+  });
+
+  it('comes to the same where nothing got worse', () => {
+    for (const since of ['better', 'same'] as const) {
+      expect(view(since).assessment?.disposition).toBe('self-care');
+      expect(firedIn(view(since)).filter((id) => recheckRules.some((rule) => rule.id === id))).toEqual([]);
+    }
+  });
+
+  it.each<[string, Again['since'], Given, string]>([
+    ['the visitor says so', 'worse', {}, 'worse-within-two-days'],
+    ['the course of two days says so', 'same', { 'function-and-course course': 'worse' }, 'worse-within-two-days'],
+    ['the pain grew by two', 'same', { pain: 5 }, 'pain-grew-by-two'],
+    ['less can be done', 'same', { 'function-and-course function': 'most-of-it' }, 'does-less-than-before'],
+  ])('sends to a doctor when it got worse: %s', (_, since, given, rule) => {
+    const { assessment } = view(since, given);
+    expect(assessment?.disposition).toBe('doctor');
+    expect(assessment?.fired.filter(({ level }) => level === 'doctor').map(({ id }) => id)).toContain(rule);
+  });
+
+  it('takes a pain that grew by one for the same pain', () => {
+    expect(view('same', { pain: 4 }).assessment?.disposition).toBe('self-care');
+  });
+
+  it.each<[string, Again['since'], Given]>([
+    ['how it has been', 'not-sure', {}],
+    ['a number', 'same', { pain: 'not-sure' }],
+  ])('begins with an assessment where nobody can say: %s', (_, since, given) => {
+    expect(['physical-therapy', 'combined']).toContain(view(since, given).assessment?.disposition);
+  });
+
+  const fever = { 'fever-or-ill': 'yes' } as const;
+  it('asks for no less than the first check did, though it feels better', () => {
+    const doctor = { 'weight-loss-or-night-sweats': 'yes', 'place where': 'knee' } as const;
+    const before = connect(first(doctor)).assessment?.level;
+    expect(before).toBe('doctor');
+    const { assessment } = view('better', { 'place where': 'knee' }, doctor);
+    expect(assessment?.disposition).toBe('doctor');
+    expect(assessment?.fired.map(({ id }) => id)).toContain('still-for-a-doctor');
+    expect(view('worse', { 'place where': 'knee' }, doctor).assessment?.disposition).toBe('urgent');
+    const urgent = first(fever);
+    expect(connect(urgent).assessment?.level).toBe('urgent');
+    expect(view('better', {}, fever).assessment?.disposition).toBe('urgent');
+  });
+
+  it('stops at an emergency, as any conversation does', () => {
+    const { end, asked } = second('better', { 'chest-pain-or-pressure': 'yes' });
+    expect(connectAgain(end).stage).toBe('emergency');
+    expect(asked).toEqual(['safety']);
+  });
+
+  it('is never below the first, nor below its own answers alone, whatever was answered', () => {
+    const options = {
+      pain: fc.constantFrom(0, 3, 5, 8, 'not-sure'),
+      'how-long duration': fc.constantFrom('under-3-days', '1-to-3-months', 'not-sure'),
+    };
+    const yes = fc.constantFrom('yes', 'no');
+    const somebody = fc.record({
+      ...options,
+      'concern reason': fc.constantFrom('injury-or-sudden', 'lasting-or-health-condition', 'want-to-find-out', 'tension-or-upkeep'),
+      'function-and-course function': fc.constantFrom('all-of-it', 'most-of-it', 'very-little'),
+      'function-and-course course': fc.constantFrom('better', 'same', 'worse', 'not-sure'),
+      'fever-or-ill': yes,
+      'new-weakness': yes,
+      'tingling-at-times': yes,
+      'muscles-tight': yes,
+    });
+    fc.assert(
+      fc.property(somebody, somebody, fc.constantFrom('better', 'same', 'worse', 'not-sure'), (before, now, since) => {
+        const given = { ...tight, ...before };
+        const start = finish(startConversation(), given).end;
+        const firstLevel = connect(start).assessment?.level;
+        fc.pre(firstLevel !== 'emergency');
+        const end = finish(checkAgain({ since: since as Again['since'], at, first: start.answered }), { ...given, ...now }).end;
+        const level = connectAgain(end).assessment?.level;
+        expect(compareLevels(level, firstLevel)).toBeLessThanOrEqual(0);
+        expect(compareLevels(level, connect(end).assessment?.level)).toBeLessThanOrEqual(0);
+        if (since === 'worse') expect(compareLevels(level, 'doctor')).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('fills in what cannot have changed, also behind somebody who has gone back', () => {
+    const begun = checkAgain(againWith('same'));
+    const after = give(begun, 'safety', answerWith(questionAsAsked(begun.answered, 'safety'), {}));
+    expect(currentQuestion(after)).toBe('low-back-screen');
+    const returned = back(back(after));
+    expect(currentQuestion(returned)).toBe('safety');
+    expect(currentQuestion(finish(returned, tight).end)).toBeUndefined();
+    expect(finish(returned, tight).asked).not.toContain('concern');
+  });
+});
+
+describe('what changed since the first check', () => {
+  it('names what is new, what is gone, and both numbers', () => {
+    const again = againWith('worse', { 'pain-spreads': 'yes', pain: 3 });
+    const { end } = finish(checkAgain(again), { ...tight, 'tingling-at-times': 'yes', pain: 6, 'function-and-course function': 'some-of-it' });
+    const { pain, doing, appeared, gone } = changesSince(again, end);
+    expect(pain).toEqual({ before: 3, now: 6 });
+    expect([doing?.before.given, doing?.now.given]).toEqual(['all-of-it', 'some-of-it']);
+    expect(appeared.map(({ given }) => given)).toContain('tingling-at-times');
+    expect(gone.map(({ given }) => given)).toEqual(['pain-spreads']);
+  });
+
+  it('holds what was not asked before for no news', () => {
+    const again: Again = { since: 'same', at, first: first().answered.filter(({ question }) => question !== 'along-with-it') };
+    const { end } = finish(checkAgain(again), { ...tight, 'tingling-at-times': 'yes' });
+    expect(changesSince(again, end).appeared).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'knee'],
+    ['a list of nothing', [null]],
+    ['questions nobody asks', [{ question: 'x', answer: {} }]],
+  ])('counts how it has been when %s is left of the first answers', (_, stored) => {
+    const again: Again = { since: 'worse', at, first: stored as unknown as Answered<QuestionId>[] };
+    const { end } = finish(resumeConversation([], again), tight);
+    expect(connectAgain(end).assessment?.disposition).toBe('doctor');
+  });
+
+  it('takes an unknown word about how it has been for not sure', () => {
+    const again: Again = { since: 'wonderful' as Again['since'], at, first: first().answered };
+    expect(changesSince(again, startConversation()).findings['worse-since-first-check']).toBe('not-sure');
+  });
+});
