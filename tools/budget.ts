@@ -61,6 +61,8 @@ const budgets = [
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
   // Only for whoever wants to be reminded to check again.
   { what: 'a reminder', files: ['reminder', 'reminder-words'], limit: 1.5 * kibibyte },
+  // Only for whoever notes how a course of sessions goes.
+  { what: "a course's tracker", files: ['course', 'course-words'], limit: 4 * kibibyte },
   // Only for whoever takes a summary along; the last two after another tap each.
   { what: 'its summary', files: ['summary', 'summary-words'], limit: 12 * kibibyte },
   { what: 'the summary as a FHIR file', files: ['summary-fhir'], limit: 4 * kibibyte },

@@ -27,6 +27,7 @@ const borrowing: Readonly<Record<string, RegExp>> = {
   languages: inApp,
   summary: inAppForSummary,
   reminder: inApp,
+  course: inApp,
 };
 
 interface Part {
@@ -125,7 +126,7 @@ const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
 const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
 const isForLetter = (part: Part) =>
-  ['sources', 'summary', 'drawings', 'reminder'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
+  ['sources', 'summary', 'drawings', 'reminder', 'course'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
 /** The summary carries the hashes of what is made of it, the letter those of the words, the plans, the sources and the summary. */
 const forSummary = await publishAll(parts.filter(isForSummary).map((part) => partOrder(part)));
 const forLetter = await publishAll(parts.filter(isForLetter).map((part) => partOrder(part, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) })));

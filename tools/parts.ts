@@ -30,6 +30,13 @@ import { borrow } from './widget/letter/borrowed.ts';
 import { Reminder } from './widget/reminder/reminder.tsx';
 export const part = { styles: '', borrow, write: Reminder };`;
 
+/** The course of some sessions, noted on the device by whoever wants to. */
+const course = `
+import { borrow } from './widget/letter/borrowed.ts';
+import { CourseTracker } from './widget/course/course.tsx';
+import styles from './widget/course/course.css?inline';
+export const part = { styles, borrow, write: CourseTracker };`;
+
 /** The name of each part that is code, and the text of a module that exports it as `part`. */
 export const codeParts: Readonly<Record<string, string>> = {
   letter,
@@ -38,6 +45,7 @@ export const codeParts: Readonly<Record<string, string>> = {
   analytics: `export * as part from './widget/embed/analytics.ts';`,
   summary,
   reminder,
+  course,
   'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
 export const part = { fhirFile };`,
@@ -90,6 +98,7 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
       reasons: shippedReasons(reasons),
     }),
     'reminder-words': asModule(fileOf(language, 'reminder.ts', 'reminder')),
+    'course-words': asModule(fileOf(language, 'course.ts', 'course')),
     'general-plan': asModule(fileOf(language, 'general-plan.ts', 'generalPlan')),
     'summary-words': asModule({ texts: fileOf(language, 'summary.ts', 'summary'), report: fileOf(language, 'report.ts', 'report') }),
     ...Object.fromEntries(plans),

@@ -8,6 +8,7 @@ import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
 import { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
+import { course } from '../../src/wording/en/course.ts';
 import { bodyMap } from '../../src/wording/en/body-map.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
@@ -21,6 +22,7 @@ import { summary } from '../../src/wording/en/summary.ts';
 import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
+import { CourseTracker } from '../../widget/course/course.tsx';
 import { bodyMapWith } from '../../widget/body-map/draw-body-map.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import { fill } from '../../widget/fill.ts';
@@ -49,7 +51,7 @@ export const attributes = {
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter };
-export { results, letter, summary, report, reminder };
+export { results, letter, summary, report, reminder, course };
 
 const parts: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
@@ -60,6 +62,8 @@ const parts: Readonly<Record<string, unknown>> = {
   summary: { write: Summary },
   reminder: { write: Reminder },
   'reminder-words': reminder,
+  course: { write: CourseTracker },
+  'course-words': course,
   'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },

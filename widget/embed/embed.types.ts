@@ -13,7 +13,9 @@ import type { Draw } from '../drawings/draw.ts';
 import type { BookingPart } from '../booking/booking.types.ts';
 import type { start } from './analytics.ts';
 import type { LookAgain } from './look-again.ts';
+import type { CourseTexts } from '../../src/wording/course.types.ts';
 import type { ReminderTexts } from '../../src/wording/reminder.types.ts';
+import type { WriteCourse } from '../course/course.types.ts';
 import type { WriteReminder } from '../reminder/reminder.types.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
@@ -46,6 +48,9 @@ export type PartContents = {
   /** For whoever wants to be reminded to check again. */
   readonly reminder: Drawing<WriteReminder>;
   readonly 'reminder-words': ReminderTexts;
+  /** For whoever wants to note how a course of sessions goes. */
+  readonly course: Drawing<WriteCourse>;
+  readonly 'course-words': CourseTexts;
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;

@@ -1,5 +1,7 @@
 /** What a letter is written from. It reads no setting. */
+import type { CourseTexts } from '../../src/wording/course.types.ts';
 import type { ReminderTexts } from '../../src/wording/reminder.types.ts';
+import type { WriteCourse } from '../course/course.types.ts';
 import type { WriteReminder } from '../reminder/reminder.types.ts';
 import type { VNode } from 'preact';
 import type { Conversation } from '../../machines/conversation.ts';
@@ -33,6 +35,8 @@ export interface LoadLetterPart {
   (name: 'general-plan'): Promise<GeneralPlan>;
   (name: 'reminder'): Promise<{ readonly write: WriteReminder }>;
   (name: 'reminder-words'): Promise<ReminderTexts>;
+  (name: 'course'): Promise<{ readonly write: WriteCourse }>;
+  (name: 'course-words'): Promise<CourseTexts>;
   (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
   (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;
