@@ -19,7 +19,7 @@ export const course = {
     movement: 'سهولة الحركة',
     reliance: 'أشياء أخرى فعلتها أو تناولتها لتخفيف الألم',
   },
-  short: { before: 'قبل', after: 'بعد', stiffness: 'التيبّس', movement: 'الحركة', reliance: 'مساعدة أخرى' },
+  short: { before: 'الألم قبل', after: 'الألم بعد', stiffness: 'التيبّس', movement: 'الحركة', reliance: 'مساعدة أخرى' },
   ends: {
     pain: { low: '{number}: لا ألم', high: '{number}: أسوأ ألم يمكن أن تتخيله' },
     stiffness: { low: '{number}: لا تيبّس', high: '{number}: أشد تيبّس ممكن' },
