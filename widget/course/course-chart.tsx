@@ -50,13 +50,10 @@ export function CourseCharts({ sessions, texts, locale, direction }: CourseChart
       return fill(text, { ...written, what: texts.fields[line], from: String(from), to: String(to) });
     };
     const compared = lines.map(([line, at]) => says(texts.compared, line, at));
-    const ends = lines.map(([, at]) => yOf(last[at]));
-    /** Half of what is lacking between the two names; the upper one goes up by it. */
-    const apart = (at: number) => {
-      const [own = 0, other = 0] = at ? ends.toReversed() : ends;
-      const lacking = Math.max(0, lineHeight - Math.abs(own - other)) / 2;
-      return own + (own < other || (own === other && at === 0) ? -lacking : lacking);
-    };
+    const [[, one], [, other]] = lines;
+    /** By how much less than a line of text the two ends are apart: half of it goes above, half below. */
+    const lacking = Math.max(0, lineHeight - Math.abs(yOf(last[one]) - yOf(last[other]))) / 2;
+    const shift = last[one] < last[other] ? lacking : -lacking;
     return (
       <figure key={name}>
         <figcaption>
@@ -89,7 +86,7 @@ export function CourseCharts({ sessions, texts, locale, direction }: CourseChart
               <g key={line} class={which ? 'dotted' : 'squared'}>
                 <path class="course-line" d={`M${points.map((point) => point.join()).join('L')}`} />
                 <path class="marks" d={marked.map(([x, y]) => marks[which]?.(x, y)).join('')} />
-                <text x={across(end + 6)} y={apart(which) + 4}>
+                <text x={across(end + 6)} y={yOf(last[at]) + (which ? -shift : shift) + 4}>
                   {names[which]}
                 </text>
               </g>

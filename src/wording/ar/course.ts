@@ -17,7 +17,7 @@ export const course = {
     after: 'الألم بعد الجلسة',
     stiffness: 'التيبّس',
     movement: 'سهولة الحركة',
-    reliance: 'أشياء أخرى فعلتها أو تناولتها لتخفيف الألم',
+    reliance: 'أشياء أخرى فعلتها أو تناولتها لتخفيف الألم، مقارنة بالمعتاد',
   },
   short: { before: 'الألم قبل', after: 'الألم بعد', stiffness: 'التيبّس', movement: 'الحركة', reliance: 'مساعدة أخرى' },
   ends: {
@@ -25,7 +25,7 @@ export const course = {
     stiffness: { low: '{number}: لا تيبّس', high: '{number}: أشد تيبّس ممكن' },
     movement: { low: '{number}: لا أستطيع تحريكه', high: '{number}: يتحرك بحرية' },
   },
-  reliance: { less: 'أقل من المعتاد', same: 'كالمعتاد', more: 'أكثر من المعتاد' },
+  reliance: { less: 'أقل', same: 'كالمعتاد', more: 'أكثر' },
   choose: 'اختر',
   missing: 'لم يُملأ بعد: {fields}.',
   charts: {
@@ -34,7 +34,7 @@ export const course = {
   },
   oneMore: 'يبدأ الرسم البياني مع جلستك الثانية.',
   compared: '{what}: {first} في البداية، {last} الآن.',
-  line: '{what}، من {from} إلى {to}: {first} في البداية، {last} الآن، ولم يقل عن {low} ولم يزد على {high}.',
+  line: '{what}، من {from} إلى {to}: {first} في البداية، {last} الآن. الأدنى كان {low} والأعلى {high}.',
   worse: 'أوقف الجلسات الآن، وأخبر معالجك أو طبيبك: أرقامك تسوء.',
   entries: 'كل الجلسات، الأحدث أولًا',
   remove: 'حذف',

@@ -17,7 +17,7 @@ export const course = {
     after: 'Dolor después de la sesión',
     stiffness: 'Rigidez',
     movement: 'Facilidad de movimiento',
-    reliance: 'Otras cosas que hizo o tomó contra el dolor',
+    reliance: 'Otras cosas que hizo o tomó contra el dolor, en comparación con lo habitual',
   },
   short: { before: 'Dolor antes', after: 'Dolor después', stiffness: 'Rigidez', movement: 'Movimiento', reliance: 'Otras ayudas' },
   ends: {
@@ -25,7 +25,7 @@ export const course = {
     stiffness: { low: '{number}: sin rigidez', high: '{number}: toda la rigidez posible' },
     movement: { low: '{number}: no puedo moverlo', high: '{number}: se mueve sin trabas' },
   },
-  reliance: { less: 'menos de lo habitual', same: 'lo habitual', more: 'más de lo habitual' },
+  reliance: { less: 'menos', same: 'igual', more: 'más' },
   choose: 'Elija',
   missing: 'Falta por rellenar: {fields}.',
   charts: {
@@ -34,7 +34,7 @@ export const course = {
   },
   oneMore: 'El gráfico empieza con su segunda sesión.',
   compared: '{what}: {first} al principio, {last} ahora.',
-  line: '{what}, del {from} al {to}: {first} al principio, {last} ahora, nunca por debajo de {low} ni por encima de {high}.',
+  line: '{what}, del {from} al {to}: {first} al principio, {last} ahora. Lo más bajo fue {low}, lo más alto {high}.',
   worse: 'Deje las sesiones por ahora y dígaselo a su terapeuta o a su médico: sus números empeoran.',
   entries: 'Todas las sesiones, primero la última',
   remove: 'Borrar',
