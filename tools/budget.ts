@@ -62,14 +62,14 @@ const budgets = [
   // Only for whoever wants to be reminded to check again.
   { what: 'a reminder', files: ['reminder', 'reminder-words'], limit: 1.5 * kibibyte },
   // Only for whoever notes how a course of sessions goes.
-  { what: "a course's tracker", files: ['course', 'course-words'], limit: 4 * kibibyte },
+  { what: "a course's tracker", files: ['course', 'course-words'], limit: 4.5 * kibibyte },
   // Only for whoever takes a summary along; the last two after another tap each.
   { what: 'its summary', files: ['summary', 'summary-words'], limit: 12 * kibibyte },
   { what: 'the summary as a FHIR file', files: ['summary-fhir'], limit: 4 * kibibyte },
   { what: 'the summary as a code', files: ['qr'], limit: 4 * kibibyte },
   // Only for whoever wants another language, or where the page is in one.
   { what: 'choice of a language', files: ['languages'], limit: 1.5 * kibibyte },
-  ...translations.map((suffix) => ({ what: `all words of ${suffix.slice(1)}`, files: readIn(suffix), limit: 33.5 * kibibyte })),
+  ...translations.map((suffix) => ({ what: `all words of ${suffix.slice(1)}`, files: readIn(suffix), limit: 34.5 * kibibyte })),
   // Only for whoever opens the steps of self-massage.
   { what: 'its drawings', files: ['drawings'], limit: 1.75 * kibibyte },
 ].map((budget) => ({ ...budget, size: budget.files.reduce((sum, name) => sum + sizeOf(name), 0) }));
