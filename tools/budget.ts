@@ -37,7 +37,7 @@ const heaviestPlans = Object.keys(now.files)
 const longestOf = (words: string) => ['', ...translations].map((suffix) => `${words}${suffix}`).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? words;
 
 /** What only those read who come back has a budget of its own. */
-const isForReturning = (name: string) => name.startsWith('again-words');
+const isForReturning = (name: string) => /^(again|course)-words/.test(name);
 
 /** All that somebody who reads one translation loads of it: with two plans at most. */
 function readIn(suffix: string): readonly string[] {
@@ -67,6 +67,8 @@ const budgets = [
   { what: 'its sources', files: ['sources'], limit: 2.25 * kibibyte },
   // Only for whoever wants to come back, or does: in the language with the longest words.
   { what: 'a second check', files: ['again', longestOf('again-words')], limit: 5 * kibibyte },
+  // Only for whoever notes how a course of sessions goes.
+  { what: "a course's tracker", files: ['course', longestOf('course-words')], limit: 4.5 * kibibyte },
   // Only for whoever takes a summary along; the last two after another tap each.
   { what: 'its summary', files: ['summary', 'summary-words'], limit: 12 * kibibyte },
   { what: 'the summary as a FHIR file', files: ['summary-fhir'], limit: 4 * kibibyte },

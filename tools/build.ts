@@ -27,6 +27,7 @@ const borrowing: Readonly<Record<string, RegExp>> = {
   languages: inApp,
   summary: inAppForSummary,
   again: inApp,
+  course: inApp,
 };
 
 interface Part {
@@ -81,6 +82,8 @@ function standaloneOrder(other?: Language): Order {
     constants: {
       __SIGNPOST_LETTER_PARTS__: undefined,
       __SIGNPOST_SUMMARY_PARTS__: undefined,
+      __SIGNPOST_AGAIN_PARTS__: undefined,
+      __SIGNPOST_DOCUMENT_PARTS__: undefined,
       __SIGNPOST_LANGUAGE_PARTS__: undefined,
       __SIGNPOST_LANGUAGE_FILES__: undefined,
     },
@@ -121,16 +124,25 @@ async function publishLanguage(language: Language): Promise<readonly Published[]
 const english = languageOf(source);
 const others = all.filter((language) => language !== english);
 
-const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else', 'again-words'].includes(name);
+const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else', 'again-words', 'course-words'].includes(name);
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
+const isForReturning = ({ name }: Part) => ['course', 'course-words', 'again-words'].includes(name);
+const isForDocument = ({ name }: Part) => name === 'analytics';
 const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
 const isForLetter = (part: Part) => ['sources', 'summary', 'drawings'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
-/** The summary carries the hashes of what is made of it, the letter those of the words, the plans, the sources and the summary. */
-const forSummary = await publishAll(parts.filter(isForSummary).map((part) => partOrder(part)));
-const forLetter = await publishAll(parts.filter(isForLetter).map((part) => partOrder(part, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) })));
-const early = await publishAll(
-  parts.filter((part) => !isForLetter(part) && !isForSummary(part)).map((part) => partOrder(part, { __SIGNPOST_LETTER_PARTS__: asTable(forLetter) })),
-);
+/** Each carries the hashes of what nobody wants without it, as `load-part.ts` says. */
+const publishParts = async (isWantedHere: (part: Part) => boolean, constants: Order['constants'] = {}) =>
+  publishAll(parts.filter(isWantedHere).map((part) => partOrder(part, constants)));
+const forSummary = await publishParts(isForSummary);
+const forLetter = await publishParts(isForLetter, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) });
+const forReturning = await publishParts(isForReturning);
+const forDocument = await publishParts(isForDocument);
+const isHeld = (part: Part) => [isForSummary, isForLetter, isForReturning, isForDocument].some((isFor) => isFor(part));
+const early = await publishParts((part) => !isHeld(part), {
+  __SIGNPOST_LETTER_PARTS__: asTable(forLetter),
+  __SIGNPOST_AGAIN_PARTS__: asTable(forReturning),
+  __SIGNPOST_DOCUMENT_PARTS__: asTable(forDocument),
+});
 const translated: (readonly Published[])[] = [];
 for (const language of others) translated.push(await publishLanguage(language));
 const knowing = await publishAll(
@@ -144,7 +156,18 @@ const launcher = await publishOne(launcherOrder(app), 'moving');
 const standalone = withPseudo ? [] : [await publishOne(standaloneOrder(), 'moving')];
 if (!withPseudo) for (const language of others) standalone.push(await publishOne(standaloneOrder(language), 'moving'));
 
-const published = [launcher, app, ...early, ...knowing, ...forLetter, ...forSummary, ...translated.flat(), ...standalone];
+const published = [
+  launcher,
+  app,
+  ...early,
+  ...knowing,
+  ...forLetter,
+  ...forSummary,
+  ...forReturning,
+  ...forDocument,
+  ...translated.flat(),
+  ...standalone,
+];
 writeFileSync(resolve(folder, 'manifest.json'), `${JSON.stringify(published, null, 2)}\n`);
 writeFileSync(resolve(folder, schemaFile), `${JSON.stringify(clinicSchema(), null, 2)}\n`);
 removeOthers(published, folder);

@@ -32,7 +32,14 @@ import { Comparison } from './widget/again/comparison.tsx';
 import { Greeting } from './widget/again/greeting.tsx';
 import { Reminder } from './widget/again/reminder.tsx';
 import styles from './widget/again/again.css?inline';
-export const part = { styles, borrow, returning: { Greeting, Comparison, Reminder, connect } };`;
+export const part = { parts: __SIGNPOST_AGAIN_PARTS__, styles, borrow, returning: { Greeting, Comparison, Reminder, connect } };`;
+
+/** The course of some sessions, noted on the device by whoever wants to. */
+const course = `
+import { borrow } from './widget/letter/borrowed.ts';
+import { CourseHere } from './widget/course/course-here.tsx';
+import styles from './widget/course/course.css?inline';
+export const part = { styles, borrow, write: CourseHere };`;
 
 /** The name of each part that is code, and the text of a module that exports it as `part`. */
 export const codeParts: Readonly<Record<string, string>> = {
@@ -42,6 +49,7 @@ export const codeParts: Readonly<Record<string, string>> = {
   analytics: `export * as part from './widget/embed/analytics.ts';`,
   summary,
   again,
+  course,
   'summary-fhir': `
 import { fhirFile } from './src/handoff/summary/fhir/fhir-file.ts';
 export const part = { fhirFile };`,
@@ -71,7 +79,7 @@ import { borrow } from './widget/letter/borrowed.ts';
 import styles from './widget/visit/visit.css?inline';
 import { whereToGoWith } from './widget/visit/where-to-go.tsx';
 import { visit } from './src/wording/en/visit.ts';
-export const part = { lookAgain: lookAgainAt('${contentHash()}'), styles, borrow, whereToGo: whereToGoWith(visit) };`,
+export const part = { parts: __SIGNPOST_DOCUMENT_PARTS__, lookAgain: lookAgainAt('${contentHash()}'), styles, borrow, whereToGo: whereToGoWith(visit) };`,
 };
 
 const asModule = (part: unknown) => `export const part = ${JSON.stringify(part)};`;
@@ -93,6 +101,7 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
       reasons: shippedReasons(reasons),
     }),
     'again-words': asModule({ reminder: fileOf(language, 'reminder.ts', 'reminder'), returning: fileOf(language, 'returning.ts', 'returning') }),
+    'course-words': asModule(fileOf(language, 'course.ts', 'course')),
     'general-plan': asModule(fileOf(language, 'general-plan.ts', 'generalPlan')),
     'summary-words': asModule({ texts: fileOf(language, 'summary.ts', 'summary'), report: fileOf(language, 'report.ts', 'report') }),
     ...Object.fromEntries(plans),

@@ -4,10 +4,18 @@ import { resumeConversation } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
+import type { CourseTexts } from '../../src/wording/course.types.ts';
 import type { StageWords } from '../../tools/gallery/words.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import mapStyles from '../../widget/body-map/body-map.css?inline';
 import { drawBodyMap } from '../../widget/body-map/draw-body-map.ts';
+import { courseRecord } from '../../widget/course/course.ts';
+import courseStyles from '../../widget/course/course.css?inline';
+import { CourseHere } from '../../widget/course/course-here.tsx';
+import { CourseTracker } from '../../widget/course/course.tsx';
+import type { Session } from '../../widget/course/course.types.ts';
+import { keep, yesOf } from '../../widget/device/device-record.ts';
+import type { Device } from '../../widget/device/device-record.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import drawingStyles from '../../widget/drawings/drawings.css?inline';
 import letterStyles from '../../widget/letter/letter.css?inline';
@@ -30,6 +38,8 @@ export interface Scene {
   /** A part that never arrives. */
   readonly without?: string | undefined;
   readonly fails?: boolean | undefined;
+  /** Sessions, to have the tracker of a course alone. */
+  readonly course?: readonly Session[] | undefined;
 }
 
 declare global {
@@ -48,6 +58,7 @@ const code: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },
   summary: { write: Summary },
   again: { returning },
+  course: { write: CourseHere },
   'body-map': { draw: drawBodyMap },
   drawings: { draw },
 };
@@ -61,7 +72,20 @@ window.speak = (words) => {
   spoken = words;
 };
 
-window.showScene = ({ answers, attributes, without, fails }) => {
+/** A device on which these sessions are kept, on the day after the last of them. */
+function deviceWith(sessions: readonly Session[]): Device {
+  const held = new Map<string, string>();
+  const storage = {
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, text: string) => void held.set(name, text),
+    removeItem: (name: string) => void held.delete(name),
+  };
+  const device = { storage, now: () => Date.UTC(2026, 4, 29, 12) };
+  if (sessions.length > 0) keep(courseRecord, sessions, device, yesOf({ type: 'click' }));
+  return device;
+}
+
+window.showScene = ({ answers, attributes, without, fails, course }) => {
   if (!spoken) throw new Error('The stage has no words yet.');
   const { wording, parts } = spoken;
   const { clinic } = readAttributes(attributes);
@@ -72,12 +96,27 @@ window.showScene = ({ answers, attributes, without, fails }) => {
     sheetOf(drawingStyles),
     sheetOf(summaryStyles),
     sheetOf(againStyles),
+    sheetOf(courseStyles),
   ];
   // The cast: each call means one of several signatures, and the names are those of the files.
   const loadPart = ((name: string) =>
     name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(code[name] ?? parts[name])) as LoadPart;
   const language = { locale: wording.interface.language, wording, loadPart };
   key += 1;
+  if (course) {
+    const { language: locale, direction } = wording.interface;
+    // The cast: the part of that name has them.
+    const texts = parts['course-words'] as CourseTexts;
+    render(
+      <section key={key} id="signpost-panel" class="panel" lang={locale} dir={direction} aria-label={texts.title}>
+        <div class="scroll">
+          <CourseTracker texts={texts} locale={locale} direction={direction} device={deviceWith(course)} />
+        </div>
+      </section>,
+      mount,
+    );
+    return;
+  }
   render(
     <Assistant
       key={key}

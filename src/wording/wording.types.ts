@@ -96,6 +96,7 @@ export interface LetterTexts {
     readonly note: string;
   };
   /** Opens the reminder to check again. */
+  readonly course: string;
   readonly checkAgain: string;
   /** Opens the summary. */
   readonly takeAlong: string;

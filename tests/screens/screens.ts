@@ -6,6 +6,7 @@ import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import type { LetterTexts, Wording } from '../../src/wording/wording.types.ts';
+import type { Session } from '../../widget/course/course.types.ts';
 import { answerFrom, readAnswers } from '../../tools/answers/replay.ts';
 
 /** The texts that name what is pressed, in whatever language. */
@@ -30,6 +31,8 @@ export interface Screen {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Parts that never arrive. */
   readonly without?: 'letter' | 'body-map';
+  /** In the place of the result: the tracker of a course alone, with these sessions kept. */
+  readonly course?: readonly Session[];
   /** Drawing fails at the first answer. */
   readonly fails?: boolean;
 }
@@ -63,6 +66,17 @@ const ending = (name: string, disposition: Disposition, notation: string, more: 
 const press = (role: Press['role'], name: string): Press => ({ role, name });
 const sprain = 'place knee left only-there; concern injury-or-sudden; how-it-started fall-twist-or-trip; tick swollen-or-bruised; pain 4';
 const upkeep = 'place neck only-there; how-long over-3-months; tick muscles-tight; pain 3';
+
+const sessions: readonly Session[] = [
+  ['2026-04-08', 7, 6, 8, 3, 'more'],
+  ['2026-04-15', 7, 5, 7, 3, 'same'],
+  ['2026-04-23', 6, 5, 7, 4, 'same'],
+  ['2026-04-29', 6, 6, 6, 5, 'same'],
+  ['2026-05-06', 5, 3, 5, 5, 'less'],
+  ['2026-05-14', 5, 4, 5, 6, 'less'],
+  ['2026-05-20', 4, 3, 4, 7, 'less'],
+  ['2026-05-28', 4, 3, 4, 7, 'less'],
+];
 
 export const screens: readonly Screen[] = [
   { name: 'welcome', stage: 'welcome', answers: [] },
@@ -111,6 +125,12 @@ export const screens: readonly Screen[] = [
     'place neck only-there; how-long over-3-months; tick muscles-tight wants-hands-on-care wants-exercises-or-plan',
   ),
   ending('massage', 'massage', upkeep),
+  ending('course without a session', 'massage', upkeep, { course: [] }),
+  ending('course of one session', 'massage', upkeep, { course: sessions.slice(0, 1) }),
+  ending('course of eight sessions', 'massage', upkeep, { course: sessions }),
+  ending('course that hurts', 'massage', upkeep, {
+    course: [...sessions.slice(0, 4), ['2026-05-06', 5, 7, 8, 4, 'more'], ['2026-05-14', 6, 8, 8, 2, 'more']],
+  }),
   ending('self-care', 'self-care', 'place calf-and-shin left only-there; pain 1'),
   ending('self-massage', 'self-care', 'place calf-and-shin left only-there; pain 1', {
     presses: ({ letter }) => [press('text', letter.selfMassage.title)],

@@ -8,6 +8,7 @@ import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
 import { fhirFile } from '../../src/handoff/summary/fhir/fhir-file.ts';
+import { course } from '../../src/wording/en/course.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { generalPlan } from '../../src/wording/en/general-plan.ts';
@@ -21,6 +22,7 @@ import { summary } from '../../src/wording/en/summary.ts';
 import { citations } from '../../tools/citations.ts';
 import { Assistant } from '../../widget/assistant.tsx';
 import type { AssistantProps } from '../../widget/assistant.tsx';
+import { CourseHere } from '../../widget/course/course-here.tsx';
 import { drawBodyMap } from '../../widget/body-map/draw-body-map.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import { fill } from '../../widget/fill.ts';
@@ -52,7 +54,7 @@ export const attributes = {
 export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => readAttributes({ ...attributes, ...changes }).clinic;
 
 export const words: LetterWords = { results, reasons: explanations.reasons, letter };
-export { results, letter, summary, report, reminder, returning };
+export { results, letter, summary, report, reminder, returning, course };
 
 /** What the part for somebody who comes back is made of. */
 export const returningParts = { Greeting, Comparison, Reminder, connect: connectAgain };
@@ -66,6 +68,8 @@ const parts: Readonly<Record<string, unknown>> = {
   summary: { write: Summary },
   again: { returning: returningParts },
   'again-words': { reminder, returning },
+  course: { write: CourseHere },
+  'course-words': course,
   'summary-words': { texts: summary, report },
   'summary-fhir': { fhirFile },
   qr: { squaresOf },

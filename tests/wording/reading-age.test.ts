@@ -4,7 +4,7 @@ import { gradeOf, sentencesOf } from './reading-age.ts';
 import { visitorTexts } from './visitor-texts.ts';
 
 /** What a visitor has to answer: it must be understood at once, and by everybody. */
-const asked = /^src\/wording\/en\/(questions|options|items|someone-else|other-words)\.ts$/;
+const asked = /^src\/wording\/en\/(questions|course|options|items|someone-else|other-words)\.ts$/;
 const limitOf = (file: string) => (asked.test(file) ? 6 : 8);
 /** Written for clinicians. A visitor may read it, and is told so; `summary.ts` says the same for them. */
 const forClinicians = 'src/wording/en/report.ts';

@@ -74,8 +74,8 @@ export async function openSite(page: Page, path: string): Promise<void> {
 
 /** Shows a screen, and presses what it says, by its name in the language of the stage. */
 export async function show(page: Page, screen: Screen, language = 'en'): Promise<void> {
-  const { answers, attributes, without, fails, presses } = screen;
-  await page.evaluate((scene) => window.showScene(scene), { answers, attributes: { ...clinic, ...attributes }, without, fails });
+  const { answers, attributes, without, fails, course, presses } = screen;
+  await page.evaluate((scene) => window.showScene(scene), { answers, attributes: { ...clinic, ...attributes }, without, fails, course });
   for (const press of presses?.(textsOf(stageLanguage(language))) ?? []) await pressOn(page, press);
 }
 

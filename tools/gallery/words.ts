@@ -30,6 +30,7 @@ export function stageWords(language: Language): StageWords {
       'other-words': words('other-words.ts', 'otherWords'),
       'someone-else': words('someone-else.ts', 'someoneElse'),
       'again-words': { reminder: words('reminder.ts', 'reminder'), returning: words('returning.ts', 'returning') },
+      'course-words': words('course.ts', 'course'),
       'general-plan': words('general-plan.ts', 'generalPlan'),
       'summary-words': { texts: words('summary.ts', 'summary'), report: words('report.ts', 'report') },
       ...Object.fromEntries(placesOf(language).map((place) => [`plan-${place}`, words(`plans/${place}.ts`, 'plan')])),

@@ -4,17 +4,27 @@ import { checkAgain } from '../../machines/recheck.ts';
 import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import type { Since } from '../../src/wording/returning.types.ts';
 import { dayIn } from '../day.ts';
-import { kept, remove, thisDevice } from '../device/device-record.ts';
+import { isKept, kept, remove, thisDevice } from '../device/device-record.ts';
 import { keptAnswers } from '../device/kept-answers.ts';
 import { fill } from '../fill.ts';
 import type { GreetingProps } from './again.types.ts';
+import { KeptCourse } from './kept-course.tsx';
 import { useTexts } from './use-texts.ts';
 
 const titleId = 'signpost-again';
 const sinces: readonly Since[] = ['better', 'same', 'worse', 'not-sure'];
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 
-export function Greeting({ wording, loadPart, emit, renew }: GreetingProps) {
+export function Greeting(props: GreetingProps) {
+  return (
+    <div class="back">
+      <Offer {...props} />
+      {isKept('signpost-course') && <KeptCourse {...props} />}
+    </div>
+  );
+}
+
+function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
   const texts = useTexts({ wording, loadPart });
   const [found, setFound] = useState(() => kept(keptAnswers, thisDevice()));
   const [isForgotten, setForgotten] = useState(false);

@@ -125,6 +125,9 @@ function holds(what: (storage: DeviceStorage, name: string) => unknown): boolean
 /** Whether anything of ours outlasts the tab, read or not. */
 export const isAnythingKept = (): boolean => holds((storage, name) => storage.getItem(name));
 
+/** Whether anything is kept under this name, read or not. */
+export const isKept = (name: DeviceRecord<unknown>['name']): boolean => holds((storage, one) => one === name && storage.getItem(one));
+
 /** Removes all of it. */
 export const removeAll = (): boolean => holds((storage, name) => storage.removeItem(name));
 

@@ -13,6 +13,8 @@ import type { BookingPart } from '../booking/booking.types.ts';
 import type { start } from './analytics.ts';
 import type { LookAgain } from './look-again.ts';
 import type { AgainWords, Returning } from '../again/again.types.ts';
+import type { CourseTexts } from '../../src/wording/course.types.ts';
+import type { WriteCourse } from '../course/course.types.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
 import type { borrow } from '../letter/borrowed.ts';
 import type { LanguagesHost, OfferLanguages } from '../languages/languages.types.ts';
@@ -42,8 +44,11 @@ export type PartContents = {
   readonly analytics: { readonly start: typeof start };
   readonly 'general-plan': GeneralPlan;
   /** For somebody who comes back, or wants to. */
-  readonly again: { readonly returning: Returning; readonly styles: string; readonly borrow: typeof borrow };
+  readonly again: { readonly returning: Returning; readonly styles: string; readonly borrow: typeof borrow; readonly parts?: BuiltParts };
   readonly 'again-words': AgainWords;
+  /** For whoever notes how a course of sessions goes. */
+  readonly course: Drawing<WriteCourse>;
+  readonly 'course-words': CourseTexts;
   readonly summary: Drawing<WriteSummary>;
   readonly 'summary-words': SummaryWords;
   readonly 'summary-fhir': FhirPart;
@@ -70,6 +75,7 @@ export type PartContents = {
     readonly whereToGo: DrawWhereToGo;
     readonly styles: string;
     readonly borrow: typeof borrow;
+    readonly parts?: BuiltParts;
   };
 } & { readonly [Plan in `plan-${PlaceId}`]: CarePlan } & { readonly [Language in `language-${string}`]: LanguagePart };
 export type PartName = keyof PartContents;

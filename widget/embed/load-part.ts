@@ -5,11 +5,17 @@ import { loadChecked } from './load-checked.ts';
 
 type LoadFile = (file: string, hash: string, origin: Origin, attempt: number) => Promise<{ readonly part: unknown }>;
 
-/** The part that knows the file of another. */
-function holderOf(name: PartName): 'languages' | 'summary' | 'letter' {
-  if (name.startsWith('language-')) return 'languages';
-  return name === 'summary-fhir' || name === 'qr' ? 'summary' : 'letter';
-}
+/** Which part knows the file of another, where it is not the letter: nobody wants the one without the other. */
+type Holder = 'languages' | 'summary' | 'again' | 'clinic-document' | 'letter';
+const holders: Readonly<Partial<Record<PartName, Holder>>> = {
+  'summary-fhir': 'summary',
+  qr: 'summary',
+  'again-words': 'again',
+  course: 'again',
+  'course-words': 'again',
+  analytics: 'clinic-document',
+};
+const holderOf = (name: PartName): Holder => (name.startsWith('language-') ? 'languages' : (holders[name] ?? 'letter'));
 
 /** A `loadPart` over the parts that were built. Each part is fetched once; one that failed is fetched again when asked for again. */
 export function partLoader(built: BuiltParts, origin: Origin, load: LoadFile = loadChecked): LoadPart {

@@ -3,6 +3,7 @@ import { handoff } from '../../src/handoff/handoff.ts';
 import type { ItemId } from '../../src/protocol/index.ts';
 import { adviceRules } from '../../src/protocol/rules/advice.ts';
 import { adviceFor } from '../../src/rules/advice.ts';
+import type { VNode } from 'preact';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import type { LetterTexts } from '../../src/wording/wording.types.ts';
 import type { Handoff, HandoffAction } from '../../src/handoff/handoff.types.ts';
@@ -67,6 +68,9 @@ export function Letter(props: LetterProps) {
   const forOther = shown === 'out-of-scope' ? undefined : otherPlan?.byDisposition[shown];
   const meanwhile = shown === 'out-of-scope' ? undefined : plan?.byDisposition[shown];
   const { letter } = words;
+  const fold = <Part extends object>(title: string, load: () => Promise<Part>, draw: (part: Part) => VNode) => (
+    <LoadedFold title={title} load={load} draw={draw} missing={letter.missing} wording={wording} />
+  );
   const mayBeUnsafe = findings[notSafe] === 'not-sure';
   const say = letter.askUs[shown];
   const show = ({ actions, ...others }: ActionsProps | Handoff) => (
@@ -126,29 +130,30 @@ export function Letter(props: LetterProps) {
       <div>
         {shown !== 'out-of-scope' && <GeneralAdvice {...props} shown={shown} texts={letter} />}
         <Sources {...props} texts={letter} />
+        {!assessment.level &&
+          !door &&
+          !mayBeUnsafe &&
+          fold(
+            letter.course,
+            async () => [await props.loadPart('course'), await props.loadPart('course-words')] as const,
+            ([{ write: Course }, texts]) => <Course {...props} texts={texts} />,
+          )}
         {/* A calendar may be read by whoever the visitor is not safe from. */}
-        {shown !== 'urgent' && shown !== 'out-of-scope' && !mayBeUnsafe && (
-          <LoadedFold
-            title={letter.checkAgain}
-            load={async () => {
-              const [{ returning: again }, { reminder: texts }] = await Promise.all([props.loadPart('again'), props.loadPart('again-words')]);
-              return { Reminder: again.Reminder, texts };
-            }}
-            draw={({ Reminder, texts }) => <Reminder {...props} texts={texts} />}
-            missing={letter.missing}
-            wording={wording}
-          />
+        {shown !== 'urgent' &&
+          shown !== 'out-of-scope' &&
+          !mayBeUnsafe &&
+          fold(
+            letter.checkAgain,
+            async () => [await props.loadPart('again'), await props.loadPart('again-words')] as const,
+            ([{ returning: again }, texts]) => <again.Reminder {...props} texts={texts.reminder} />,
+          )}
+        {fold(
+          letter.takeAlong,
+          async () => [await props.loadPart('summary'), await props.loadPart('summary-words')] as const,
+          ([{ write: Summary }, summaryWords]) => (
+            <Summary {...props} {...summaryWords} />
+          ),
         )}
-        <LoadedFold
-          title={letter.takeAlong}
-          load={async () => {
-            const [{ write }, summaryWords] = await Promise.all([props.loadPart('summary'), props.loadPart('summary-words')]);
-            return { Summary: write, summaryWords };
-          }}
-          draw={({ Summary, summaryWords }) => <Summary {...props} {...summaryWords} />}
-          missing={letter.missing}
-          wording={wording}
-        />
       </div>
       <p class="lead">{result.anyWorse}</p>
     </section>

@@ -1,4 +1,6 @@
 /** What a letter is written from. It reads no setting. */
+import type { CourseTexts } from '../../src/wording/course.types.ts';
+import type { WriteCourse } from '../course/course.types.ts';
 import type { VNode } from 'preact';
 import type { Conversation } from '../../machines/conversation.ts';
 import type { Reason } from '../../machines/triage.connect.ts';
@@ -32,6 +34,8 @@ export interface LoadLetterPart {
   (name: 'general-plan'): Promise<GeneralPlan>;
   (name: 'again'): Promise<{ readonly returning: Returning }>;
   (name: 'again-words'): Promise<AgainWords>;
+  (name: 'course'): Promise<{ readonly write: WriteCourse }>;
+  (name: 'course-words'): Promise<CourseTexts>;
   (name: 'summary'): Promise<{ readonly write: WriteSummary }>;
   (name: 'summary-words'): Promise<SummaryWords>;
   (name: 'summary-fhir'): Promise<FhirPart>;

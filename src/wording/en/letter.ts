@@ -92,6 +92,7 @@ export const letter = {
     toCheck: 'Not yet checked by us',
     note: 'The pages may name illnesses. That does not mean you have one.',
   },
+  course: 'Keep track of a course of care',
   checkAgain: 'Check again in two days',
   takeAlong: 'Take this with you',
   missing: 'This has not loaded. Close it and open it to try again.',

@@ -93,6 +93,7 @@ export const letter = {
     toCheck: 'Aún no lo hemos comprobado',
     note: 'Las páginas pueden nombrar enfermedades. Eso no significa que usted tenga una.',
   },
+  course: 'Llevar la cuenta de un tratamiento',
   checkAgain: 'Volver a revisar en dos días',
   takeAlong: 'Lleve esto con usted',
   missing: 'Esto no se cargó. Ciérrelo y ábralo para volver a intentarlo.',

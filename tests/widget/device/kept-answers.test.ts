@@ -20,6 +20,6 @@ describe('answers kept for a second check', () => {
     ['an answer that does not fit', answers.map((entry) => (entry.question === 'safety' ? items('child-screen') : entry))],
     ['a question of nobody', [{ question: 'toString', answer: { kind: 'scale', value: 3 } }]],
   ])('are refused when they are %s', (_, stored) => {
-    expect(() => keptAnswers.read(stored)).toThrow();
+    expect(() => keptAnswers.read(stored)).toThrow(Error);
   });
 });

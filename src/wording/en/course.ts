@@ -1,0 +1,45 @@
+/** English: the course of some sessions, noted by whoever has them. */
+import type { CourseTexts } from '../course.types.ts';
+
+export const course = {
+  title: 'Your sessions',
+  aim: 'The goal is to move better with less pain, not to have no pain at all.',
+  stop: 'If you get worse within 48 hours of a session, stop and be seen.',
+  asks: 'What you enter is kept on this device only. Nothing is kept until you press the button below. Whoever uses this device can see it. It is deleted {days} days after your last change, or when you press “{button}”.',
+  keep: 'Keep this on this device',
+  add: 'Add this session',
+  kept: 'Kept on this device until {until}. Whoever uses this device can see it.',
+  notKept: 'This browser does not let us keep it. What you enter is only on this screen, and is gone when you leave.',
+  added: 'The session is added.',
+  fields: {
+    day: 'Day of the session (today or earlier)',
+    before: 'Pain before the session',
+    after: 'Pain after the session',
+    stiffness: 'Stiffness',
+    movement: 'Ease of movement',
+    reliance: 'Other things you did or took against pain, compared with usual',
+  },
+  short: { before: 'Pain before', after: 'Pain after', stiffness: 'Stiffness', movement: 'Movement', reliance: 'Other help' },
+  ends: {
+    pain: { low: '{number}: no pain', high: '{number}: the worst pain you can think of' },
+    stiffness: { low: '{number}: not stiff', high: '{number}: as stiff as can be' },
+    movement: { low: '{number}: I cannot move it', high: '{number}: it moves freely' },
+  },
+  reliance: { less: 'less', same: 'the same', more: 'more' },
+  choose: 'Choose',
+  missing: 'Not filled in yet: {fields}.',
+  charts: {
+    pain: { title: 'Pain', hint: 'Lower is better.' },
+    movement: { title: 'Stiffness and movement', hint: 'Less stiffness and more movement are better.' },
+  },
+  oneMore: 'A chart begins with your second session.',
+  compared: '{what}: {first} at first, {last} now.',
+  line: '{what}, {from} to {to}. It was {first} at first and is {last} now. The lowest was {low}, the highest {high}.',
+  worse: 'Stop the sessions for now. Tell your therapist or doctor that your numbers got worse.',
+  entries: 'All sessions, newest first',
+  remove: 'Delete',
+  removeOne: 'Delete {day}',
+  removed: 'The session is deleted.',
+  removeAll: 'Delete all',
+  allRemoved: 'All sessions are deleted from this device.',
+} as const satisfies CourseTexts;

@@ -1,0 +1,45 @@
+/** Español: el curso de unas sesiones, anotado por quien las recibe. */
+import type { CourseTexts } from '../course.types.ts';
+
+export const course = {
+  title: 'Sus sesiones',
+  aim: 'La meta es moverse mejor con menos dolor, no dejar de tener todo dolor.',
+  stop: 'Si empeora en menos de 48 horas tras una sesión, pare y acuda a consulta.',
+  asks: 'Lo que anote se guarda solo en este dispositivo, y solo si pulsa el botón de abajo. Quien use este dispositivo puede verlo. Se borra {days} días después de su último cambio, o cuando pulse «{button}».',
+  keep: 'Guardar esto en este dispositivo',
+  add: 'Añadir esta sesión',
+  kept: 'Guardado en este dispositivo hasta el {until}. Quien use este dispositivo puede verlo.',
+  notKept: 'Este navegador no permite guardarlo. Lo que anote está solo en esta pantalla, y se pierde cuando salga de ella.',
+  added: 'La sesión está añadida.',
+  fields: {
+    day: 'Día de la sesión (hoy o antes)',
+    before: 'Dolor antes de la sesión',
+    after: 'Dolor después de la sesión',
+    stiffness: 'Rigidez',
+    movement: 'Facilidad de movimiento',
+    reliance: 'Otras cosas que hizo o tomó contra el dolor, en comparación con lo habitual',
+  },
+  short: { before: 'Dolor antes', after: 'Dolor después', stiffness: 'Rigidez', movement: 'Movimiento', reliance: 'Otras ayudas' },
+  ends: {
+    pain: { low: '{number}: sin dolor', high: '{number}: el peor dolor que pueda imaginar' },
+    stiffness: { low: '{number}: sin rigidez', high: '{number}: toda la rigidez posible' },
+    movement: { low: '{number}: no puedo moverlo', high: '{number}: se mueve sin trabas' },
+  },
+  reliance: { less: 'menos', same: 'igual', more: 'más' },
+  choose: 'Elija',
+  missing: 'Falta por rellenar: {fields}.',
+  charts: {
+    pain: { title: 'Dolor', hint: 'Cuanto más bajo, mejor.' },
+    movement: { title: 'Rigidez y movimiento', hint: 'Es mejor menos rigidez y más movimiento.' },
+  },
+  oneMore: 'El gráfico empieza con su segunda sesión.',
+  compared: '{what}: {first} al principio, {last} ahora.',
+  line: '{what}, del {from} al {to}: {first} al principio, {last} ahora. Lo más bajo fue {low}, lo más alto {high}.',
+  worse: 'Deje las sesiones por ahora y dígaselo a su terapeuta o a su médico: sus números empeoran.',
+  entries: 'Todas las sesiones, primero la última',
+  remove: 'Borrar',
+  removeOne: 'Borrar {day}',
+  removed: 'La sesión está borrada.',
+  removeAll: 'Borrar todo',
+  allRemoved: 'Todas las sesiones están borradas de este dispositivo.',
+} as const satisfies CourseTexts;
