@@ -25,7 +25,7 @@ export const course = {
     stiffness: { low: '{number}: not stiff', high: '{number}: as stiff as can be' },
     movement: { low: '{number}: I cannot move it', high: '{number}: it moves freely' },
   },
-  reliance: { less: 'less', same: 'the same', more: 'more' },
+  reliance: { less: 'less', same: 'same', more: 'more' },
   choose: 'Choose',
   missing: 'Not filled in yet: {fields}.',
   charts: {
