@@ -1,6 +1,7 @@
 /** Stands the panel on an empty page at any screen, in any dress: what the gallery photographs and axe looks at. */
 import { render } from 'preact';
 import { resumeConversation } from '../../machines/conversation.ts';
+import type { Again } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
@@ -14,7 +15,8 @@ import courseStyles from '../../widget/course/course.css?inline';
 import { CourseHere } from '../../widget/course/course-here.tsx';
 import { CourseTracker } from '../../widget/course/course.tsx';
 import type { Session } from '../../widget/course/course.types.ts';
-import { keep, yesOf } from '../../widget/device/device-record.ts';
+import { keep, removeAll, thisDevice, yesOf } from '../../widget/device/device-record.ts';
+import { keptAnswers } from '../../widget/device/kept-answers.ts';
 import type { Device } from '../../widget/device/device-record.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import drawingStyles from '../../widget/drawings/drawings.css?inline';
@@ -38,6 +40,10 @@ export interface Scene {
   /** A part that never arrives. */
   readonly without?: string | undefined;
   readonly fails?: boolean | undefined;
+  /** What a second check has of the first. */
+  readonly again?: Again | undefined;
+  /** Answers that are kept on the device, since two days. */
+  readonly kept?: readonly Answered<QuestionId>[] | undefined;
   /** Sessions, to have the tracker of a course alone. */
   readonly course?: readonly Session[] | undefined;
 }
@@ -85,7 +91,7 @@ function deviceWith(sessions: readonly Session[]): Device {
   return device;
 }
 
-window.showScene = ({ answers, attributes, without, fails, course }) => {
+window.showScene = ({ answers, attributes, without, fails, course, again, kept }) => {
   if (!spoken) throw new Error('The stage has no words yet.');
   const { wording, parts } = spoken;
   const { clinic } = readAttributes(attributes);
@@ -102,6 +108,9 @@ window.showScene = ({ answers, attributes, without, fails, course }) => {
   const loadPart = ((name: string) =>
     name === without ? Promise.reject(new Error('kept back')) : Promise.resolve(code[name] ?? parts[name])) as LoadPart;
   const language = { locale: wording.interface.language, wording, loadPart };
+  const { storage } = thisDevice();
+  removeAll();
+  if (kept) keep(keptAnswers, kept, { storage, now: () => Date.now() - 2 * 86_400_000 }, yesOf({ type: 'click' }));
   key += 1;
   if (course) {
     const { language: locale, direction } = wording.interface;
@@ -132,7 +141,7 @@ window.showScene = ({ answers, attributes, without, fails, course }) => {
       renew={() => undefined}
       emit={() => undefined}
       onClose={() => undefined}
-      begin={resumeConversation(answers)}
+      begin={resumeConversation(answers, again)}
       onMove={() => {
         if (fails) throw new Error('as the scene asks');
       }}

@@ -1,13 +1,14 @@
 /** Each named screen comes to where it says, and together they show everything that there is to see. */
 import { describe, expect, it } from 'vitest';
 import { resumeConversation } from '../../machines/conversation.ts';
+import { connectAgain } from '../../machines/recheck.ts';
 import { connect } from '../../machines/triage.connect.ts';
 import { dispositions } from '../../src/vocabulary/disposition.ts';
 import { screens } from './screens.ts';
 
 describe('the screens of the gallery', () => {
-  it.each(screens)('"$name" comes to where it says', ({ answers, stage, disposition }) => {
-    const view = connect(resumeConversation(answers));
+  it.each(screens)('"$name" comes to where it says', ({ answers, again, stage, disposition }) => {
+    const view = connectAgain(resumeConversation(answers, again));
     expect([view.stage, view.assessment?.disposition]).toEqual([stage, disposition]);
   });
 

@@ -1,5 +1,6 @@
 /** Named screens of the panel, each by the answers that lead to it: what component tests, axe and the gallery draw. */
 import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
+import type { Again } from '../../machines/conversation.ts';
 import { questionAsAsked } from '../../machines/triage.connect.ts';
 import type { TriageView } from '../../machines/triage.connect.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
@@ -33,6 +34,10 @@ export interface Screen {
   readonly without?: 'letter' | 'body-map';
   /** In the place of the result: the tracker of a course alone, with these sessions kept. */
   readonly course?: readonly Session[];
+  /** The answers of a first check: this is a second one. */
+  readonly again?: Again;
+  /** These answers are kept on the device, since two days. */
+  readonly kept?: readonly Answered<QuestionId>[];
   /** Drawing fails at the first answer. */
   readonly fails?: boolean;
 }
@@ -80,6 +85,7 @@ const sessions: readonly Session[] = [
 
 export const screens: readonly Screen[] = [
   { name: 'welcome', stage: 'welcome', answers: [] },
+  { name: 'welcome back', stage: 'welcome', answers: [], kept: told(upkeep) },
   at('about you', 'about-you'),
   at('for someone else', 'about-you', 'welcome start-for-someone-else'),
   at('warning signs', 'safety'),
@@ -132,6 +138,13 @@ export const screens: readonly Screen[] = [
     course: [...sessions.slice(0, 4), ['2026-05-06', 5, 7, 8, 4, 'more'], ['2026-05-14', 6, 8, 8, 2, 'more']],
   }),
   ending('self-care', 'self-care', 'place calf-and-shin left only-there; pain 1'),
+  ending('second check, worse', 'doctor', 'place calf-and-shin left only-there; tick tingling-at-times; pain 4', {
+    again: { since: 'worse', at: Date.UTC(2026, 4, 27, 9), first: told('place calf-and-shin left only-there; pain 1') },
+  }),
+  ending('second check, better', 'self-care', 'place calf-and-shin left only-there; pain 1', {
+    again: { since: 'better', at: Date.UTC(2026, 4, 27, 9), first: told('place calf-and-shin left only-there; tick pain-spreads; pain 3') },
+  }),
+  ending('reminder', 'self-care', 'place calf-and-shin left only-there; pain 1', { presses: ({ letter }) => [press('text', letter.checkAgain)] }),
   ending('self-massage', 'self-care', 'place calf-and-shin left only-there; pain 1', {
     presses: ({ letter }) => [press('text', letter.selfMassage.title)],
   }),

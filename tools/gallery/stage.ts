@@ -74,8 +74,8 @@ export async function openSite(page: Page, path: string): Promise<void> {
 
 /** Shows a screen, and presses what it says, by its name in the language of the stage. */
 export async function show(page: Page, screen: Screen, language = 'en'): Promise<void> {
-  const { answers, attributes, without, fails, course, presses } = screen;
-  await page.evaluate((scene) => window.showScene(scene), { answers, attributes: { ...clinic, ...attributes }, without, fails, course });
+  const { answers, attributes, without, fails, course, again, kept, presses } = screen;
+  await page.evaluate((scene) => window.showScene(scene), { answers, attributes: { ...clinic, ...attributes }, without, fails, course, again, kept });
   for (const press of presses?.(textsOf(stageLanguage(language))) ?? []) await pressOn(page, press);
 }
 

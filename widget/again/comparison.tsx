@@ -42,7 +42,7 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
         {/* Whatever else was stored counts as not sure. */}
         <li>{fill(texts.said, { text: texts.since[again.since] ?? texts.since['not-sure'] })}</li>
         {pain && <li>{fill(texts.pain, { before: number(pain.before), now: number(pain.now) })}</li>}
-        {doing && <li>{fill(texts.doing, { before: said(doing.before), now: said(doing.now) })}</li>}
+        {doing && doing.before.given !== doing.now.given && <li>{fill(texts.doing, { before: said(doing.before), now: said(doing.now) })}</li>}
         {appeared.length > 0 && <li>{fill(texts.appeared, { quotes: quotes(wording, appeared) })}</li>}
         {gone.length > 0 && <li>{fill(texts.gone, { quotes: quotes(wording, gone) })}</li>}
       </ul>

@@ -33,7 +33,7 @@ export function KeepAnswers({ conversation, wording, texts }: KeepAnswersProps) 
     setNews(found ? texts.forgotten : now ? fill(texts.until, { date: dayIn(wording.interface.language, now.until) }) : texts.cannot);
   };
   return (
-    <div>
+    <div class="reminder">
       <p>{found && !news ? fill(texts.until, { date: dayIn(wording.interface.language, found.until) }) : texts.ask}</p>
       <button type="button" class="press" onClick={press}>
         {found ? texts.forget : texts.yes}

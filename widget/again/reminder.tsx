@@ -26,7 +26,7 @@ export function Reminder({ clinic, texts, ...props }: ReminderProps) {
     setSaved(true);
   };
   return (
-    <div>
+    <div class="reminder">
       <p>{texts.lead}</p>
       <KeepAnswers {...props} texts={texts.keep} />
       <p>{texts.carries}</p>

@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { adviceRules, careRules, cautionRules, doorRules, levelRules, sources } from '../../../src/protocol/index.ts';
 import type { CareCondition, Condition } from '../../../src/vocabulary/condition.ts';
+import { recheckRules } from '../../../src/protocol/rules/recheck.ts';
 import { levels } from '../../../src/vocabulary/disposition.ts';
 import type { AdviceRule, Source, Verification } from '../../../src/vocabulary/rule.ts';
 import { explanations } from '../../../src/wording/en/explanations.ts';
 import { letter } from '../../../src/wording/en/letter.ts';
+import { returning } from '../../../src/wording/en/returning.ts';
 import { ConditionWords } from '../condition.tsx';
 import { Id, Section, Subsection, Table, titleOf } from '../parts.tsx';
 
@@ -25,7 +27,12 @@ const leftOut = (id: string): string => {
   return levels.length > 0 ? `not at: ${levels.join(', ')}` : 'with every result';
 };
 
-const reasons: Readonly<Record<string, string>> = { ...explanations.reasons, ...letter.cautions, ...letter.advice.lines };
+const reasons: Readonly<Record<string, string>> = {
+  ...explanations.reasons,
+  ...letter.cautions,
+  ...letter.advice.lines,
+  ...returning.reasons,
+};
 
 const isUnverified = ({ verification }: Rule) => verification === 'unverified';
 
@@ -83,6 +90,7 @@ const ruleSets: readonly (readonly [string, readonly Rule[]])[] = [
   ['Choice of care', careRules],
   ['Cautions about massage', cautionRules],
   ['Lines of advice', adviceRules],
+  ['A second check', recheckRules],
 ];
 
 /** How many rules there are of each sort, and how many of them nobody has checked yet. */
@@ -128,6 +136,13 @@ export function Rules() {
           says so.
         </p>
         <RuleTable caption="Lines of advice" rules={adviceRules} asks={(rule) => leftOut(rule.id)} />
+      </Subsection>
+      <Subsection id="rules-recheck" title="A second check">
+        <p>
+          They count beside all rules of a level when somebody comes back and answers again, so that a second check asks for no less than its own
+          answers, and no less than the first.
+        </p>
+        <RuleTable caption="Rules of a second check" rules={recheckRules} asks={(rule) => recheckRules.find(({ id }) => id === rule.id)?.level} />
       </Subsection>
       <Subsection id="rules-unverified" title="Rules whose source nobody has checked yet">
         <p>
