@@ -11,6 +11,11 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Starting each file afresh costs twenty times the tests themselves, so files share one process; each cleans up after itself.
     isolate: false,
+    // Vitest would leave a core free, which is half of a machine with two.
+    maxWorkers: '100%',
+    // No test measures time: these only end what hangs, on a machine that has other work besides.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });
