@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stories-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (tool: string, given: readonly string[], input = '') =>
-  spawnSync(process.execPath, [resolve(root, 'node_modules/tsx/dist/cli.mjs'), `tools/${tool}.ts`, ...given], { cwd: root, encoding: 'utf8', input });
+  spawnSync(process.execPath, ['--import', 'tsx', `tools/${tool}.ts`, ...given], { cwd: root, encoding: 'utf8', input });
 
 interface Said {
   readonly error?: string;

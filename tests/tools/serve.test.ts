@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 
 const root = resolve(import.meta.dirname, '../..');
 const serve = (port: number | string) =>
-  spawn(process.execPath, [resolve(root, 'node_modules/tsx/dist/cli.mjs'), 'tools/serve.ts'], {
+  spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
   });
