@@ -41,7 +41,9 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    trace: 'retain-on-failure',
+    // A trace of every action would cost two fifths of the time; `tools/test.ts` says how to have one of what failed.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: { command: 'node_modules/.bin/tsx tools/serve.ts', url: `http://127.0.0.1:${port}/`, env: { PORT: port }, reuseExistingServer: false },
 });

@@ -4,7 +4,14 @@ import type { OpenCondition } from '../src/vocabulary/condition.ts';
 export const always: OpenCondition = { all: [] };
 export const never: OpenCondition = { any: [] };
 
-const textOf = (when: OpenCondition) => JSON.stringify(when);
+const texts = new WeakMap<object, string>();
+/** What tells one condition from another: its text, written once. */
+function textOf(when: OpenCondition): string {
+  if (typeof when === 'string') return when;
+  const known = texts.get(when) ?? JSON.stringify(when);
+  texts.set(when, known);
+  return known;
+}
 const isAlways = (when: OpenCondition) => textOf(when) === textOf(always);
 const isNever = (when: OpenCondition) => textOf(when) === textOf(never);
 

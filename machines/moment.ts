@@ -17,7 +17,18 @@ export interface Moment {
   readonly isKnown: (finding: string) => OpenCondition;
 }
 
-const findingsIn = (ids: Iterable<QuestionId>): ReadonlySet<string> => new Set([...ids].flatMap((id) => findingsOf(questionOf(id))));
+const findingsAt = onceForEach((id: QuestionId): ReadonlySet<string> => new Set(findingsOf(questionOf(id))));
+const findingsIn = (ids: Iterable<QuestionId>): ReadonlySet<string> => new Set([...ids].flatMap((id) => [...findingsAt(id)]));
+
+/** The same function, which works out each answer only once. */
+function onceForEach<Key, Found extends {}>(find: (key: Key) => Found): (key: Key) => Found {
+  const found = new Map<Key, Found>();
+  return (key) => {
+    const value = found.get(key) ?? find(key);
+    found.set(key, value);
+    return value;
+  };
+}
 
 export function momentOf(question: QuestionId): Moment {
   const routed = questionsRoutedBy(question);
@@ -42,19 +53,19 @@ export function momentOf(question: QuestionId): Moment {
   const asks = (id: QuestionId, finding: string): OpenCondition => {
     const asking: Question = questionOf(id);
     const when = asking.kind === 'items' ? asking.onlyWhen?.[finding] : undefined;
-    return findingsOf(asking).includes(finding) ? known(when ?? { all: [] }) : never;
+    return findingsAt(id).has(finding) ? known(when ?? { all: [] }) : never;
   };
+  const comes = onceForEach((id: QuestionId) => known(reachedWhen(id)));
   /** A question comes later on the way that earlier answers have chosen. */
-  const comesAndAsks = (id: QuestionId, finding: string) => allOf([known(reachedWhen(id)), asks(id, finding)]);
-  const isAskedHere = (finding: string): OpenCondition =>
-    allOf([
-      unlessKnown(finding),
-      anyOf([asks(question, finding), ...routed.map(({ id, anyway }) => allOf([unless(certain(anyway)), comesAndAsks(id, finding)]))]),
-    ]);
+  const comesAndAsks = (id: QuestionId, finding: string) => allOf([comes(id), asks(id, finding)]);
+  const notAnyway = routed.map(({ id, anyway }) => ({ id, when: unless(certain(anyway)) }));
+  const isAskedHere = onceForEach((finding: string) =>
+    allOf([unlessKnown(finding), anyOf([asks(question, finding), ...notAnyway.map(({ id, when }) => allOf([when, comesAndAsks(id, finding)]))])]),
+  );
   const isAskedLater = (finding: string): OpenCondition => allOf([unlessKnown(finding), anyOf(later.map((id) => comesAndAsks(id, finding)))]);
   return {
     isAskedHere,
-    mayBe: (finding) => anyOf([before.has(finding) ? finding : never, isAskedHere(finding), isAskedLater(finding)]),
+    mayBe: onceForEach((finding) => anyOf([before.has(finding) ? finding : never, isAskedHere(finding), isAskedLater(finding)])),
     isKnown: (finding) => (before.has(finding) ? finding : never),
   };
 }

@@ -105,16 +105,22 @@ function enteredWhen(state: ChartState): OpenCondition {
   return allOf([...(ways.length > 0 ? [anyOf(ways)] : []), ...(state.parent ? [enteredWhen(state.parent)] : [])]);
 }
 
+const reached = new Map(
+  questionsInChart.map((question) => {
+    const states = asking.filter(({ written }) => written.meta?.question === question);
+    return [question, anyOf(states.map((state) => allOf([enteredWhen(state), appliesAt(state)])))] as const;
+  }),
+);
+
 /** When a question comes up on the way that earlier answers have chosen. */
-export const reachedWhen = (question: QuestionId): OpenCondition =>
-  anyOf(asking.filter(({ written }) => written.meta?.question === question).map((state) => allOf([enteredWhen(state), appliesAt(state)])));
+export const reachedWhen = (question: QuestionId): OpenCondition => reached.get(question) ?? never;
 
 /** Later questions on whose coming up this one has a say, each with when it comes up although this one is not asked. */
 export function questionsRoutedBy(question: QuestionId): readonly { readonly id: QuestionId; readonly anyway: OpenCondition }[] {
   const chooses = findingsOf(questionOf(question));
   return questionsAfter(question).flatMap((id) => {
-    const reached = reachedWhen(id);
-    if (!findingsRead(reached).some((finding) => chooses.includes(finding))) return [];
-    return { id, anyway: replaced(reached, (finding) => (chooses.includes(finding) ? never : finding)) };
+    const comes = reachedWhen(id);
+    if (!findingsRead(comes).some((finding) => chooses.includes(finding))) return [];
+    return { id, anyway: replaced(comes, (finding) => (chooses.includes(finding) ? never : finding)) };
   });
 }

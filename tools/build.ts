@@ -8,10 +8,10 @@ import { pseudoLanguage } from './pseudo-language.ts';
 import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
 import { clinicSchema } from './schema/clinic-schema.ts';
 
-/** With the pseudo-language, for tests, in a folder of its own. */
+/** With the pseudo-language as the only other one, for tests, in a folder of its own. */
 const withPseudo = process.argv.includes('--pseudo');
 const folder = withPseudo ? resolve(embedFolder, '../pseudo') : embedFolder;
-const all: readonly Language[] = withPseudo ? [...languages, pseudoLanguage] : languages;
+const all: readonly Language[] = withPseudo ? [languageOf(source), pseudoLanguage] : languages;
 
 /** What a part that draws has from the app, it does not bring: `widget/letter/borrowed.ts` stands in the place of these. */
 const borrowed = resolve(import.meta.dirname, '../widget/letter/borrowed.ts');

@@ -9,8 +9,8 @@ import { say, untilConcern } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-// The machine that runs this may have other work, and it builds first.
-test.describe.configure({ timeout: 300_000 });
+// The machine that runs this may have other work, and it builds first: once, so the tests of this file follow one another in one worker.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 const wording = wordingOf(pseudoLanguage);

@@ -15,7 +15,7 @@ interface Seen extends Step {
 let steps: readonly Seen[] = [];
 beforeAll(() => {
   steps = [...walk()].map((step) => ({ ...step, viewBefore: connect(step.before), viewAfter: connect(step.after) }));
-}, 60_000);
+});
 
 describe('the triage chart, walked along every option', () => {
   it('takes every offered answer and moves on', () => {

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stories-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (tool: string, given: readonly string[], input = '') =>
-  spawnSync(process.execPath, [resolve(root, 'node_modules/tsx/dist/cli.mjs'), `tools/${tool}.ts`, ...given], { cwd: root, encoding: 'utf8', input });
+  spawnSync(process.execPath, ['--import', 'tsx', `tools/${tool}.ts`, ...given], { cwd: root, encoding: 'utf8', input });
 
 interface Said {
   readonly error?: string;
@@ -50,7 +50,7 @@ const aboutYou = answer(['16-to-44', 'none-of-these']);
 const asked = (said: readonly Said[]) =>
   said.map(({ question, error, disposition }) => question?.id ?? (error === undefined ? disposition?.id : 'error'));
 
-describe('a conversation in JSON lines', { timeout: 30_000 }, () => {
+describe('a conversation in JSON lines', () => {
   it('ends at once in an emergency', () => {
     const { status, said } = converse(aboutYou, answer(['chest-pain-or-pressure']));
     expect(status).toBe(0);
@@ -134,7 +134,7 @@ describe('a conversation in JSON lines', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a conversation in rows', { timeout: 30_000 }, () => {
+describe('a conversation in rows', () => {
   it('takes numbers, and ends in words', () => {
     const { status, stdout } = run('converse', [], '4 0\n?1\n7\nb\n9\n2\nq\n');
     expect(status).toBe(0);
@@ -142,7 +142,7 @@ describe('a conversation in rows', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the stories', { timeout: 30_000 }, () => {
+describe('the stories', () => {
   it('are scored in JSON', () => {
     const { status, stdout } = run('vignettes', ['--json']);
     expect(status).toBe(0);

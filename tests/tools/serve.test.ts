@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 
 const root = resolve(import.meta.dirname, '../..');
 const serve = (port: number | string) =>
-  spawn(process.execPath, [resolve(root, 'node_modules/tsx/dist/cli.mjs'), 'tools/serve.ts'], {
+  spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
   });
@@ -39,7 +39,7 @@ beforeAll(async () => {
   server = serve(port);
   await output(server, /http:/);
   address = `http://127.0.0.1:${port}`;
-}, 30_000);
+});
 
 afterAll(() => {
   server.kill();
@@ -74,20 +74,16 @@ it('says what to do when its port is taken, and ends', async () => {
   const { text, code } = await output(serve(port));
   expect(code).toBe(1);
   expect(text.trim().split('\n')).toEqual([`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`]);
-}, 30_000);
+});
 
-it.each(['http', '0', '65536', '80.5', '-1', '0x50', ' '])(
-  'asks for a port that can be one instead of "%s", and ends',
-  async (port) => {
-    const started = serve(port);
-    // A server that starts after all must not outlive the test.
-    onTestFinished(() => void started.kill());
-    const { text, code } = await output(started);
-    expect(code).toBe(1);
-    expect(text.trim().split('\n')).toEqual([`PORT is "${port}". Use a whole number from 1 to 65535: PORT=8080 npm start`]);
-  },
-  30_000,
-);
+it.each(['http', '0', '65536', '80.5', '-1', '0x50', ' '])('asks for a port that can be one instead of "%s", and ends', async (port) => {
+  const started = serve(port);
+  // A server that starts after all must not outlive the test.
+  onTestFinished(() => void started.kill());
+  const { text, code } = await output(started);
+  expect(code).toBe(1);
+  expect(text.trim().split('\n')).toEqual([`PORT is "${port}". Use a whole number from 1 to 65535: PORT=8080 npm start`]);
+});
 
 it('takes its own port when PORT is empty', async () => {
   const started = serve('');
@@ -95,4 +91,4 @@ it('takes its own port when PORT is empty', async () => {
   // Somebody may be looking at the demo clinic meanwhile: then it says that this very port is taken.
   const { text } = await output(started, /\n/);
   expect(text).toMatch(/http:\/\/127\.0\.0\.1:4173\/|Port 4173 is taken/);
-}, 30_000);
+});

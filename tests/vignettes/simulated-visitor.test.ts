@@ -130,7 +130,7 @@ const aFewFacts = fc.tuple(anyFacts, fc.nat({ max: 20 }), fc.nat()).map(([facts,
   return Object.fromEntries([...entries.slice(start), ...entries.slice(0, start)].slice(0, many));
 });
 
-it('takes any person of whom known facts are told to a disposition', { timeout: 30_000 }, () => {
+it('takes any person of whom known facts are told to a disposition', () => {
   fc.assert(
     fc.property(aFewFacts, (facts) => {
       const { questions: asked, view } = tellStory(readFacts('any', facts));
