@@ -12,6 +12,7 @@ import { Page } from './page.tsx';
 import { pagesOf } from './pages.ts';
 import { printAlone } from './print-alone.ts';
 import type { SummaryProps } from './summary.types.ts';
+import { useWords } from './use-words.ts';
 import { canShare, copy, save, share } from './taking.ts';
 
 /** Names that say nothing about health, in a list of downloads that others may see. */
@@ -29,7 +30,7 @@ export function Summary(props: SummaryProps) {
   const [undoPrint, setUndoPrint] = useState<readonly (() => void)[]>([]);
   useEffect(() => () => undoPrint.forEach((undo) => undo()), [undoPrint]);
 
-  const page = pagesOf(props, date)[kind];
+  const page = pagesOf({ ...props, words: useWords(props) }, date)[kind];
   const isForClinic = kind === 'clinic';
   /** Says how it went. What a screen reader is to say twice has to be new. */
   const tell = (way: (whole: HTMLElement) => Promise<string>) => (event: { readonly currentTarget: Element }) => {
