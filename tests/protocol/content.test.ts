@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { careRules, cautionRules, doorRules, levelRules, questions, sources } from '../../src/protocol/index.ts';
+import { recheckRules } from '../../src/protocol/rules/recheck.ts';
 import { askedOf } from '../../src/rules/asked-of.ts';
 import { findingsOf } from '../../src/rules/derive-findings.ts';
 import { findingsRead } from '../../src/rules/evaluate.ts';
@@ -79,7 +80,7 @@ describe('the protocol', () => {
   });
 
   it('cites a listed source in every rule, and lists no source that nobody cites', () => {
-    const cited = new Set<string>(rules.map(({ source }) => source));
+    const cited = new Set<string>([...rules, ...recheckRules].map(({ source }) => source));
     expect([...cited].filter((id) => !(id in sources))).toEqual([]);
     expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
   });
