@@ -19,7 +19,7 @@ export const course = {
     movement: 'Ease of movement',
     reliance: 'Other things you did or took against pain, compared with usual',
   },
-  short: { before: 'Pain before', after: 'Pain after', stiffness: 'Stiffness', movement: 'Movement', reliance: 'Other help' },
+  short: { before: 'Pain before', after: 'Pain after', stiffness: 'Stiff\u00adness', movement: 'Move\u00adment', reliance: 'Other help' },
   ends: {
     pain: { low: '{number}: no pain', high: '{number}: the worst pain you can think of' },
     stiffness: { low: '{number}: not stiff', high: '{number}: as stiff as can be' },

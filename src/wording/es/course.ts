@@ -19,7 +19,7 @@ export const course = {
     movement: 'Facilidad de movimiento',
     reliance: 'Otras cosas que hizo o tomó contra el dolor, en comparación con lo habitual',
   },
-  short: { before: 'Dolor antes', after: 'Dolor después', stiffness: 'Rigidez', movement: 'Movimiento', reliance: 'Otras ayudas' },
+  short: { before: 'Dolor antes', after: 'Dolor después', stiffness: 'Rigi\u00addez', movement: 'Movi\u00admiento', reliance: 'Otras ayudas' },
   ends: {
     pain: { low: '{number}: sin dolor', high: '{number}: el peor dolor que pueda imaginar' },
     stiffness: { low: '{number}: sin rigidez', high: '{number}: toda la rigidez posible' },
