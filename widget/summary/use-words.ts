@@ -1,6 +1,6 @@
 /** The words of a letter, in a second check with the reasons of its own rules, once they have come. */
-import { useEffect, useState } from 'preact/hooks';
 import type { LetterProps, LetterWords } from '../letter/letter.types.ts';
+import { useLatest } from '../use-latest.ts';
 
 export function useWords({
   conversation,
@@ -8,13 +8,6 @@ export function useWords({
   wording,
   loadPart,
 }: Pick<LetterProps, 'conversation' | 'words' | 'wording' | 'loadPart'>): LetterWords {
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>();
-  useEffect(() => {
-    if (conversation.again)
-      loadPart('again-words').then(
-        ({ returning }) => setReasons(returning.reasons),
-        () => undefined,
-      );
-  }, [wording.interface.language]);
-  return { ...words, reasons: { ...words.reasons, ...reasons } };
+  const again = useLatest(wording.interface.language, () => (conversation.again ? loadPart('again-words') : undefined));
+  return { ...words, reasons: { ...words.reasons, ...again?.returning.reasons } };
 }
