@@ -1,6 +1,6 @@
 /** A conversation as a fold over its answers: giving, going back, editing and restarting are list operations, then a replay. */
 import type { QuestionId } from '../src/protocol/index.ts';
-import type { Answer, Answered, Correction } from '../src/vocabulary/answer.ts';
+import type { Answer, Answered, Correction, Since } from '../src/vocabulary/answer.ts';
 import { beginning, hasEnded, questionAt, step } from './run-chart.ts';
 import type { Position } from './run-chart.ts';
 
@@ -20,8 +20,8 @@ export interface Conversation {
 
 /** What a second check knows beside its own answers. */
 export interface Again {
-  /** How it has been since the first check, as the visitor says; anything else counts as *not sure*. */
-  readonly since: 'better' | 'same' | 'worse' | 'not-sure';
+  /** Anything else counts as *not sure*. */
+  readonly since: Since;
   /** When the first answers were kept; milliseconds since 1970. */
   readonly at: number;
   /** The answers of the first check. */

@@ -23,3 +23,6 @@ export interface Correction<Q extends string = string> {
   /** Whether the conversation stood in an emergency when it was changed. */
   readonly hadLedToEmergency: boolean;
 }
+
+/** How it has been since a first check, as the visitor says. */
+export type Since = 'better' | 'same' | 'worse' | 'not-sure';

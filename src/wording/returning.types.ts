@@ -1,9 +1,7 @@
 /** What is said to somebody who comes back to check again. Loaded when there is something to compare with, or when a reminder leads here. */
+import type { Since } from '../vocabulary/answer.ts';
 import type { Care } from '../vocabulary/disposition.ts';
 import type { RecheckRuleId } from '../protocol/rules/recheck.ts';
-
-/** The answers to how it has been since. */
-export type Since = 'better' | 'same' | 'worse' | 'not-sure';
 
 export interface ReturningTexts {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { checkAgain } from '../../machines/recheck.ts';
 import { recheckHash } from '../../src/handoff/recheck-hash.ts';
-import type { Since } from '../../src/wording/returning.types.ts';
+import type { Since } from '../../src/vocabulary/answer.ts';
 import { dayIn } from '../day.ts';
 import { isKept, kept, remove, thisDevice } from '../device/device-record.ts';
 import { keptAnswers } from '../device/kept-answers.ts';
@@ -17,7 +17,7 @@ const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 export function Greeting(props: GreetingProps) {
   return (
-    <div class="back">
+    <div>
       <Offer {...props} />
       {isKept('signpost-course') && <KeptCourse {...props} />}
     </div>
@@ -65,7 +65,7 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
       <p class="small">{texts.somethingElse}</p>
       <p class="small">
         {fill(texts.keptUntil, { date: day(until) })}{' '}
-        <button type="button" class="quiet" onClick={forget}>
+        <button type="button" onClick={forget}>
           {texts.forget}
         </button>
       </p>
