@@ -7,6 +7,7 @@ import { codeParts, languagePart, languagesPart, wordParts } from './parts.ts';
 import { pseudoLanguage } from './pseudo-language.ts';
 import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
 import { clinicSchema } from './schema/clinic-schema.ts';
+import { type Holder, holders } from './shipped/holders.ts';
 
 /** With the pseudo-language as the only other one, for tests, in a folder of its own. */
 const withPseudo = process.argv.includes('--pseudo');
@@ -124,21 +125,22 @@ async function publishLanguage(language: Language): Promise<readonly Published[]
 const english = languageOf(source);
 const others = all.filter((language) => language !== english);
 
-const isWanted = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else', 'again-words', 'course-words'].includes(name);
 const parts = partsOf({ ...codeParts, ...wordParts(english) });
-const isForReturning = ({ name }: Part) => ['course', 'course-words', 'again-words'].includes(name);
-const isForDocument = ({ name }: Part) => name === 'analytics';
-const isForSummary = ({ name }: Part) => name === 'summary-fhir' || name === 'qr';
-const isForLetter = (part: Part) => ['sources', 'summary', 'drawings'].includes(part.name) || (part.name in wordParts(english) && !isWanted(part));
-/** Each carries the hashes of what nobody wants without it, as `load-part.ts` says. */
+const isFor =
+  (holder: Holder) =>
+  ({ name }: Part) =>
+    holders[name] === holder;
+const isForApp = ({ name }: Part) => ['why-we-ask', 'other-words', 'someone-else'].includes(name);
+const isForLetter = (part: Part) =>
+  ['sources', 'summary', 'drawings'].includes(part.name) || (part.name in wordParts(english) && !holders[part.name] && !isForApp(part));
+/** Each carries the hashes of what nobody wants without it, as `shipped/holders.ts` says. */
 const publishParts = async (isWantedHere: (part: Part) => boolean, constants: Order['constants'] = {}) =>
   publishAll(parts.filter(isWantedHere).map((part) => partOrder(part, constants)));
-const forSummary = await publishParts(isForSummary);
+const forSummary = await publishParts(isFor('summary'));
 const forLetter = await publishParts(isForLetter, { __SIGNPOST_SUMMARY_PARTS__: asTable(forSummary) });
-const forReturning = await publishParts(isForReturning);
-const forDocument = await publishParts(isForDocument);
-const isHeld = (part: Part) => [isForSummary, isForLetter, isForReturning, isForDocument].some((isFor) => isFor(part));
-const early = await publishParts((part) => !isHeld(part), {
+const forReturning = await publishParts(isFor('again'));
+const forDocument = await publishParts(isFor('clinic-document'));
+const early = await publishParts((part) => !holders[part.name] && !isForLetter(part), {
   __SIGNPOST_LETTER_PARTS__: asTable(forLetter),
   __SIGNPOST_AGAIN_PARTS__: asTable(forReturning),
   __SIGNPOST_DOCUMENT_PARTS__: asTable(forDocument),

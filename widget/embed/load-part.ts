@@ -1,20 +1,11 @@
 /** Loads the app's parts from beside the script. A part may know more files, those that nobody reads without it: the letter, the summary, what knows the languages, and each language. */
 import type { BuiltParts, LoadPart, Origin, PartContents, PartName } from './embed.types.ts';
 import { builtFile } from '../../tools/shipped/built-file.ts';
+import { type Holder, holders } from '../../tools/shipped/holders.ts';
 import { loadChecked } from './load-checked.ts';
 
 type LoadFile = (file: string, hash: string, origin: Origin, attempt: number) => Promise<{ readonly part: unknown }>;
 
-/** Which part knows the file of another, where it is not the letter: nobody wants the one without the other. */
-type Holder = 'languages' | 'summary' | 'again' | 'clinic-document' | 'letter';
-const holders: Readonly<Partial<Record<PartName, Holder>>> = {
-  'summary-fhir': 'summary',
-  qr: 'summary',
-  'again-words': 'again',
-  course: 'again',
-  'course-words': 'again',
-  analytics: 'clinic-document',
-};
 const holderOf = (name: PartName): Holder => (name.startsWith('language-') ? 'languages' : (holders[name] ?? 'letter'));
 
 /** A `loadPart` over the parts that were built. Each part is fetched once; one that failed is fetched again when asked for again. */
