@@ -1,22 +1,16 @@
 /** The floors hold: imports go down, never up, never across a bar. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { faultsIn, folders } from './floors.ts';
+import { sourcesIn, textOf } from './sources.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const files = folders.flatMap((folder) =>
-  readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => relative(root, resolve(root, folder, file)).replaceAll(sep, '/')),
-);
+const files = sourcesIn(folders);
 
 test('every file keeps to its floor', () => {
   expect(files.length).toBeGreaterThan(60);
   for (const folder of ['src/vocabulary/', 'src/protocol/', 'src/rules/', 'src/clinic/', 'machines/', 'widget/', 'widget/embed/', 'tools/']) {
     expect(files.some((file) => file.startsWith(folder))).toBe(true);
   }
-  expect(files.flatMap((file) => faultsIn(file, readFileSync(resolve(root, file), 'utf8')))).toEqual([]);
+  expect(files.flatMap((file) => faultsIn(file, textOf(file)))).toEqual([]);
 });
 
 describe('a file is faulty when it', () => {

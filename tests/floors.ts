@@ -1,5 +1,6 @@
 /** The floor table of the design as a function: what one file imports or names that its floor may not. */
 import { posix } from 'node:path';
+import { withoutComments } from './sources.ts';
 
 interface Unit {
   readonly folder: string;
@@ -40,7 +41,6 @@ const imports = /\b(import|export)(\s+type\b)?(?:[^'"`;()]*?\bfrom)?\s*\(?\s*(['
 const outside =
   /(?<![.\w])(?:window|localStorage|sessionStorage|navigator|location(?!:)|globalThis|fetch|XMLHttpRequest|setTimeout|setInterval|performance|crypto|Date\.now|Math\.random|new Date\(\)|document\.(?:body|head|cookie|title|documentElement|activeElement|createElement|getElement|querySelector|addEventListener))(?!\w)/g;
 
-const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 const withoutText = (source: string) => source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
 
 /** @param path from the root, with forward slashes. */

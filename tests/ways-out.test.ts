@@ -1,24 +1,18 @@
 /** Whatever could carry an answer out of the tab is named in one file alone, which is the place to look whether it does. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { expect, it, test } from 'vitest';
+import { sourcesIn, textOf } from './sources.ts';
 import { gates, waysOutOf } from './ways-out.ts';
 
-const root = resolve(import.meta.dirname, '..');
 /** What runs on a clinic's page. */
-const files = ['src', 'machines', 'widget'].flatMap((folder) =>
-  readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => relative(root, resolve(root, folder, file)).replaceAll(sep, '/')),
-);
+const files = sourcesIn(['src', 'machines', 'widget']);
 
 test('every file leaves the ways out to their gates', () => {
   expect(files.length).toBeGreaterThan(300);
-  expect(files.flatMap((file) => waysOutOf(file, readFileSync(resolve(root, file), 'utf8')))).toEqual([]);
+  expect(files.flatMap((file) => waysOutOf(file, textOf(file)))).toEqual([]);
 });
 
 test('every gate is where the table says', () => {
-  for (const { names, files: gate } of gates) for (const file of gate) expect(readFileSync(resolve(root, file), 'utf8')).toMatch(names);
+  for (const { names, files: gate } of gates) for (const file of gate) expect(textOf(file)).toMatch(names);
 });
 
 it.each([

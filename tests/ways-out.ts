@@ -1,4 +1,5 @@
 /** The gates: what could carry something out of the tab, and the files that may name it. */
+import { withoutComments } from './sources.ts';
 
 interface Gate {
   readonly what: string;
@@ -25,8 +26,6 @@ export const gates: readonly Gate[] = [
   { what: 'the clipboard, and what shares', names: /\bnavigator\.(clipboard|share)\b/, files: ['widget/summary/taking.ts'] },
   { what: 'the title of the page', names: /\bdocument\.title\b/, files: [] },
 ];
-
-const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
 /** @param path from the root, with forward slashes. */
 export function waysOutOf(path: string, source: string): readonly string[] {

@@ -14,7 +14,7 @@ import {
 } from '../../../widget/course/course.ts';
 import type { Session } from '../../../widget/course/course.types.ts';
 import { keep, kept, yesOf } from '../../../widget/device/device-record.ts';
-import { heldDevice } from './held.ts';
+import { heldDevice } from '../device/held-device.ts';
 
 const dayLength = 86_400_000;
 const noon = Date.UTC(2026, 4, 29, 12);

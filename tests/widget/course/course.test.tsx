@@ -8,7 +8,7 @@ import { CourseTracker } from '../../../widget/course/course.tsx';
 import type { CourseProps, Session } from '../../../widget/course/course.types.ts';
 import { keep, remove, yesOf } from '../../../widget/device/device-record.ts';
 import { button, course as texts, fill } from '../stage.tsx';
-import { blockedDevice, heldDevice } from './held.ts';
+import { blockedDevice, heldDevice } from '../device/held-device.ts';
 
 const noon = new Date(2026, 4, 29, 12).getTime();
 const sessions: readonly Session[] = [

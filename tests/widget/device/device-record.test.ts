@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isAnythingKept, keep, kept, remove, removeAll, thisDevice, yesOf } from '../../../widget/device/device-record.ts';
-import type { Device, DeviceRecord, Yes } from '../../../widget/device/device-record.ts';
+import type { DeviceRecord, Yes } from '../../../widget/device/device-record.ts';
+import { blockedDevice, heldDevice } from './held-device.ts';
 
 const day = 86_400_000;
 const record: DeviceRecord<number> = {
@@ -13,25 +14,13 @@ const record: DeviceRecord<number> = {
   },
 };
 
-const held = new Map<string, string>();
-let time = 0;
-const device: Device = {
-  storage: {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-  },
-  now: () => time,
-};
-const blocked = () => {
-  throw new DOMException('blocked', 'SecurityError');
-};
-const broken: Device = { storage: { getItem: blocked, setItem: blocked, removeItem: blocked }, now: () => 0 };
+let made = heldDevice(100 * day);
+let { device, held } = made;
 const press = { type: 'click' };
 
 beforeEach(() => {
-  held.clear();
-  time = 100 * day;
+  made = heldDevice(100 * day);
+  ({ device, held } = made);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -47,21 +36,21 @@ describe('what is kept on the device', () => {
     expect(keep(record, 3, device, yesOf(press))).toBe(true);
     expect([...held.keys()]).toEqual(['signpost-course']);
     expect(keep(record, 4, device, 'before')).toBe(true);
-    expect(kept(record, device)).toEqual({ content: 4, at: time, until: time + 7 * day });
+    expect(kept(record, device)).toEqual({ content: 4, at: made.time, until: made.time + 7 * day });
   });
 
   it('is there until its last day, and gone on that day', () => {
     keep(record, 3, device, yesOf(press));
-    time += 7 * day - 1;
+    made.time += 7 * day - 1;
     expect(kept(record, device)?.content).toBe(3);
-    time += 1;
+    made.time += 1;
     expect(kept(record, device)).toBeUndefined();
     expect(held.size).toBe(0);
   });
 
   it('does not outlast a clock that was put back by as much', () => {
     keep(record, 3, device, yesOf(press));
-    time -= 7 * day;
+    made.time -= 7 * day;
     expect(kept(record, device)).toBeUndefined();
     expect(held.size).toBe(0);
   });
@@ -87,7 +76,7 @@ describe('what is kept on the device', () => {
 
   it('is nothing where storage is blocked, and nothing breaks', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    for (const none of [broken, { storage: undefined, now: () => 0 }]) {
+    for (const none of [blockedDevice(0), { storage: undefined, now: () => 0 }]) {
       expect(keep(record, 3, none, yesOf(press))).toBe(false);
       expect(kept(record, none)).toBeUndefined();
       expect(() => remove(record, none)).not.toThrow();
