@@ -44,12 +44,23 @@ export function anyOf(parts: readonly OpenCondition[]): OpenCondition {
 /** Holds as long as a condition does not hold for certain. */
 export const unless = (when: OpenCondition): OpenCondition => (isAlways(when) ? never : isNever(when) ? always : { unless: when });
 
+const replacedMaybe = (when: { readonly maybe: string }, by: OpenCondition) => (by === when.maybe ? when : by);
+
+/** Brings up what is asked of whoever may have something: a *not sure* brings it up as a yes does. Findings that nobody can be unsure of stay as they are. */
+export function broughtUpBy(when: OpenCondition, mayBeUnsure: ReadonlySet<string>): OpenCondition {
+  if (typeof when === 'string') return mayBeUnsure.has(when) ? { maybe: when } : when;
+  if ('all' in when) return allOf(when.all.map((part) => broughtUpBy(part, mayBeUnsure)));
+  if ('any' in when) return anyOf(when.any.map((part) => broughtUpBy(part, mayBeUnsure)));
+  return when;
+}
+
 /** A condition with each finding that counts replaced by what is known of it. */
 export function replaced(when: OpenCondition, leaf: (finding: string) => OpenCondition): OpenCondition {
   if (typeof when === 'string') return leaf(when);
   if ('all' in when) return allOf(when.all.map((part) => replaced(part, leaf)));
   if ('any' in when) return anyOf(when.any.map((part) => replaced(part, leaf)));
   if ('unless' in when) return unless(replaced(when.unless, leaf));
+  if ('maybe' in when) return replacedMaybe(when, leaf(when.maybe));
   if ('no' in when || 'unasked' in when) return when;
   throw new Error('Signpost chart: a rule with "atLeast" needs a line here.');
 }

@@ -4,9 +4,9 @@ import { findingsOf } from '../src/rules/derive-findings.ts';
 import { findingsRead } from '../src/rules/evaluate.ts';
 import type { Condition, OpenCondition } from '../src/vocabulary/condition.ts';
 import type { Question } from '../src/vocabulary/question.ts';
-import { allOf, always, anyOf, never, replaced, unless } from './condition-algebra.ts';
+import { allOf, always, anyOf, broughtUpBy, never, replaced, unless } from './condition-algebra.ts';
 import { questionOf } from './protocol-book.ts';
-import { questionsAfter, questionsBefore, questionsRoutedBy, reachedWhen } from './question-order.ts';
+import { mayBeUnsure, questionsAfter, questionsBefore, questionsRoutedBy, reachedWhen } from './question-order.ts';
 
 export interface Moment {
   /** When a finding is asked here. */
@@ -38,6 +38,7 @@ export function momentOf(question: QuestionId): Moment {
   /** What is known of a condition; what is not may be so. */
   const known = (when: OpenCondition): OpenCondition => {
     if (typeof when === 'string') return before.has(when) ? when : always;
+    if ('maybe' in when) return before.has(when.maybe) ? when : always;
     if ('no' in when) return allOf(when.no.map((finding) => (before.has(finding) ? { no: [finding] } : always)));
     if ('unless' in when) return findingsRead(when).every((finding) => before.has(finding)) ? when : always;
     if ('all' in when) return allOf(when.all.map(known));
@@ -53,7 +54,7 @@ export function momentOf(question: QuestionId): Moment {
   const asks = (id: QuestionId, finding: string): OpenCondition => {
     const asking: Question = questionOf(id);
     const when = asking.kind === 'items' ? asking.onlyWhen?.[finding] : undefined;
-    return findingsAt(id).has(finding) ? known(when ?? { all: [] }) : never;
+    return findingsAt(id).has(finding) ? known(broughtUpBy(when ?? { all: [] }, mayBeUnsure)) : never;
   };
   const comes = onceForEach((id: QuestionId) => known(reachedWhen(id)));
   /** A question comes later on the way that earlier answers have chosen. */

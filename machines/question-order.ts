@@ -4,8 +4,9 @@ import { findingsOf } from '../src/rules/derive-findings.ts';
 import { findingsAffirmed, findingsRead } from '../src/rules/evaluate.ts';
 import { questionOf } from './protocol-book.ts';
 import type { CareCondition, OpenCondition } from '../src/vocabulary/condition.ts';
+import type { Question } from '../src/vocabulary/question.ts';
 import type { PassedOverParams } from './ask.ts';
-import { allOf, anyOf, never, replaced, unless } from './condition-algebra.ts';
+import { allOf, anyOf, broughtUpBy, never, replaced, unless } from './condition-algebra.ts';
 import { chart, innermost, targetOf, waysOf } from './chart-states.ts';
 import type { ChartState, Way } from './chart-states.ts';
 
@@ -105,10 +106,20 @@ function enteredWhen(state: ChartState): OpenCondition {
   return allOf([...(ways.length > 0 ? [anyOf(ways)] : []), ...(state.parent ? [enteredWhen(state.parent)] : [])]);
 }
 
+/** The findings of which somebody may be not sure. */
+export const mayBeUnsure: ReadonlySet<string> = new Set(
+  questionsInChart
+    .map(questionOf)
+    .flatMap((question: Question) => [
+      ...(question.kind === 'items' ? question.items : []),
+      ...('groups' in question ? (question.groups ?? []) : []).flatMap(({ options }) => options.flatMap(({ leavesOpen = [] }) => leavesOpen)),
+    ]),
+);
+
 const reached = new Map(
   questionsInChart.map((question) => {
     const states = asking.filter(({ written }) => written.meta?.question === question);
-    return [question, anyOf(states.map((state) => allOf([enteredWhen(state), appliesAt(state)])))] as const;
+    return [question, anyOf(states.map((state) => allOf([enteredWhen(state), broughtUpBy(appliesAt(state), mayBeUnsure)])))] as const;
   }),
 );
 

@@ -42,6 +42,7 @@ function mayRaise(question: QuestionId, level: Level, findings: Findings): boole
 function mayHold(when: CareCondition | OpenCondition, findings: Findings): boolean {
   if (typeof when === 'string') return findings[when] !== 'no';
   if ('unasked' in when) return findings[when.unasked] === undefined;
+  if ('maybe' in when) return findings[when.maybe] !== 'no';
   // What holds for certain goes on holding.
   if ('unless' in when) return evaluate(when.unless, findings) !== 'yes';
   // No guard of this chart counts.

@@ -64,6 +64,7 @@ export function packer(): (list: readonly Packable[]) => string {
     if ('any' in when) return `|${packAll(when.any)})`;
     if ('no' in when) return `!${packAll(when.no)})`;
     if ('unasked' in when) return `~${letterOf(when.unasked)}`;
+    if ('maybe' in when) return `?${letterOf(when.maybe)}`;
     if ('unless' in when) return `^${pack(when.unless)}`;
     return `${when.atLeast}${packAll(when.of)})`;
   };

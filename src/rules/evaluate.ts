@@ -18,6 +18,7 @@ export function evaluate(when: AnyCondition, findings: Findings): Truth {
   if ('any' in when) return truthAt(Math.max(0, ...ranksOf(when.any)));
   if ('no' in when) return when.no.every((finding) => findings[finding] === 'no') ? 'yes' : 'no';
   if ('unasked' in when) return findings[when.unasked] === undefined ? 'yes' : 'no';
+  if ('maybe' in when) return evaluate(when.maybe, findings) === 'no' ? 'no' : 'yes';
   if ('unless' in when) return evaluate(when.unless, findings) === 'yes' ? 'no' : 'yes';
   const ranks = ranksOf(when.of).sort((a, b) => b - a);
   return truthAt(ranks[when.atLeast - 1] ?? 0);
@@ -28,6 +29,7 @@ function named(when: AnyCondition, isDeniedToo: boolean): readonly string[] {
   if (typeof when === 'string') return [when];
   if ('no' in when) return isDeniedToo ? when.no : [];
   if ('unasked' in when) return [when.unasked];
+  if ('maybe' in when) return [when.maybe];
   if ('unless' in when) return named(when.unless, isDeniedToo);
   const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.of;
   return parts.flatMap((part: AnyCondition) => named(part, isDeniedToo));

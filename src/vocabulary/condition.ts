@@ -19,7 +19,8 @@ export type CareCondition<F extends string = string> =
 
 /**
  * A condition over what is known so far, for passing questions over and never for a level: `unasked` holds while nothing is known of the
- * finding, `unless` as long as its condition does not hold for certain.
+ * finding, `unless` as long as its condition does not hold for certain, and `maybe` when the finding is so or not sure: what a *not sure*
+ * brings up comes up for certain.
  */
 export type OpenCondition<F extends string = string> =
   | F
@@ -28,4 +29,5 @@ export type OpenCondition<F extends string = string> =
   | { readonly atLeast: number; readonly of: readonly OpenCondition<F>[] }
   | { readonly no: readonly F[] }
   | { readonly unless: OpenCondition<F> }
-  | { readonly unasked: F };
+  | { readonly unasked: F }
+  | { readonly maybe: F };

@@ -11,7 +11,7 @@ export const firstLetter = 0xc0;
 /**
  * Makes the reader of lists of conditions, findings among them. A letter is a finding, and `*` the next one that has not been spoken of yet. `&`, `|`
  * and `!` begin an *all*, an *any* and a *no*, and a digit an *at least so many of*, each of which ends at a `)` or with the text; `~`
- * says that the finding after it has not been asked, and `^` that what comes after it does not hold for certain.
+ * says that the finding after it has not been asked, `?` that it is so or not sure, and `^` that what comes after it does not hold for certain.
  * @param named the findings whose id is another than their letter.
  */
 export function unpackWith(named: Readonly<Record<string, string>>): (text: string) => readonly Packable[] {
@@ -29,7 +29,8 @@ export function unpackWith(named: Readonly<Record<string, string>>): (text: stri
       if (word) return { [word]: list() } as Packable;
       if (sign > '/' && sign < ':') return { atLeast: Number(sign), of: list() } as Packable;
       if (sign === '^') return { unless: one(left.shift() ?? '') };
-      // The cast: what is unasked is a finding.
+      // The casts: what is unasked, or maybe so, is a finding.
+      if (sign === '?') return { maybe: one(left.shift() ?? '') as string };
       if (sign === '~') return { unasked: one(left.shift() ?? '') as string };
       const letter = sign === '*' ? String.fromCharCode(next++) : sign;
       return named[letter] ?? letter;

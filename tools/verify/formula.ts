@@ -16,7 +16,7 @@ const sayings = 6;
 /** Three truths: 0 no, 1 not sure, 2 yes. */
 type Formula =
   | { readonly is: 'truth'; readonly truth: number }
-  | { readonly is: 'finding' | 'denied' | 'unasked' | 'finding put off' | 'denied put off'; readonly finding: number }
+  | { readonly is: 'finding' | 'denied' | 'maybe' | 'unasked' | 'finding put off' | 'denied put off' | 'maybe put off'; readonly finding: number }
   | Compound;
 interface Compound {
   readonly is: 'all' | 'any' | 'atLeast' | 'unless';
@@ -28,9 +28,11 @@ interface Compound {
 const leafTruths = {
   finding: [0, 1, 2, 0],
   denied: [2, 0, 0, 0],
+  maybe: [0, 2, 2, 0],
   unasked: [0, 0, 0, 2, 0],
   'finding put off': [0, 1, 2, undefined, undefined, 0],
   'denied put off': [2, 0, 0, undefined, undefined, 0],
+  'maybe put off': [0, 2, 2, undefined, undefined, 0],
 } as const;
 
 export class Formulas {
@@ -78,6 +80,7 @@ export class Formulas {
         'all',
         when.no.map((finding) => this.#intern({ is: 'denied', finding: this.#numberOf(finding) })),
       );
+    if ('maybe' in when) return this.#intern({ is: 'maybe', finding: this.#numberOf(when.maybe) });
     if ('unasked' in when) return this.#intern({ is: 'unasked', finding: this.#numberOf(when.unasked) });
     if ('unless' in when) return this.#unless(this.of(when.unless));
     if ('of' in when)
@@ -138,7 +141,7 @@ export class Formulas {
     this.reads.push(reads);
     this.#positions.push(positions);
     this.#makeRoom(number);
-    const isPutOff = formula.is === 'finding put off' || formula.is === 'denied put off';
+    const isPutOff = formula.is.endsWith(' put off');
     this.now.push(this.#truth(formula, this.now, this.now, 0));
     this.most.push(this.#truth(formula, this.most, this.least, isPutOff ? 2 : 0));
     this.least.push(this.#truth(formula, this.least, this.most, 0));
@@ -189,7 +192,7 @@ export class Formulas {
     if (!formula || formula.is === 'truth') return number;
     if ('finding' in formula) {
       if (formula.finding !== finding) return number;
-      if (value === said.putOff && (formula.is === 'finding' || formula.is === 'denied'))
+      if (value === said.putOff && (formula.is === 'finding' || formula.is === 'denied' || formula.is === 'maybe'))
         return this.#intern({ is: `${formula.is} put off`, finding });
       // What has been asked and put off stays so when the question is left behind.
       return leafTruths[formula.is][value] ?? number;
