@@ -5,6 +5,9 @@ import { say, untilConcern } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 import { journeys } from './journeys.ts';
 
+// Nothing moves: waiting until a button stands still is a third of a walk. With motion, `keyboard.spec.ts` comes to every disposition, too.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const { to, said, link } of journeys) {
   test(`leads to "${to}", with something to press`, async ({ host, page }) => {
     test.setTimeout(240_000);

@@ -7,6 +7,9 @@ import { expect, test } from './host-page.ts';
 import { journeys } from './journeys.ts';
 import { marks, marksIn } from './marks.ts';
 
+// What leaves does not depend on motion, and waiting until a button stands still is a third of a walk.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Where something may leave, and what did. */
 type Left = [way: string, what: string][];
 
