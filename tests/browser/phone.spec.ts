@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { questions } from '../../src/protocol/index.ts';
 import type { PlaceId, QuestionId } from '../../src/protocol/index.ts';
+import { en } from '../../src/wording/en/index.ts';
 import { say } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 
@@ -34,26 +35,26 @@ const sided = questions
   .flatMap((question) => (question.id === 'place' ? question.groups : []))
   .flatMap((group) => (group.id === 'side' ? group.onlyWith : []));
 
-test('has nothing wider than 320 px and nothing that axe objects to on any place screen', async ({ host, page }) => {
-  test.setTimeout(300_000);
-  expect(places).toHaveLength(13);
-  for (const place of places) {
-    // Another visitor: what the tab remembers is forgotten where no widget could write it again.
-    await page.goto('/embed/signpost.js');
-    await page.evaluate(() => sessionStorage.clear());
+test.describe('without motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('has nothing wider than 320 px and nothing that axe objects to on any place screen', async ({ host, page }) => {
+    test.setTimeout(300_000);
+    expect(places).toHaveLength(13);
     await host.visit('/');
     await host.launcher.click();
-    const side = (sided as readonly string[]).includes(place) ? ['left'] : [];
-    await say(page, [
-      ['welcome', 'start'],
-      ['about-you', '16-to-44'],
-      ['safety'],
-      ['place', place, ...side, ...(place === 'widespread' ? [] : ['only-there'])],
-    ]);
-    await say(page, [[`${place as PlaceId}-screen` satisfies QuestionId]], async () => {
+    await say(page, [['welcome', 'start'], ['about-you', '16-to-44'], ['safety']]);
+    for (const [index, place] of places.entries()) {
+      // One visitor, who says another place each time.
+      const change = en.interface.transcript.change.replace('{question}', en.questions.place.ask);
+      if (index > 0) await host.panel.getByRole('button', { name: change }).click();
+      const side = (sided as readonly string[]).includes(place) ? ['left'] : [];
+      await say(page, [['place', place, ...side, ...(place === 'widespread' ? [] : ['only-there'])]]);
+      const screen = `${place as PlaceId}-screen` satisfies QuestionId;
+      await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(en.questions[screen].ask);
       const widest = await host.panel.locator('*').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
       expect(widest, place).toBeLessThanOrEqual(320);
       expect(await faults(page, 'signpost-assistant'), place).toEqual([]);
-    });
-  }
+    }
+  });
 });
