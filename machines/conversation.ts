@@ -1,6 +1,7 @@
 /** A conversation as a fold over its answers: giving, going back, editing and restarting are list operations, then a replay. */
 import type { QuestionId } from '../src/protocol/index.ts';
 import type { Answer, Answered, Correction, Since } from '../src/vocabulary/answer.ts';
+import type { Disposition } from '../src/vocabulary/disposition.ts';
 import { beginning, hasEnded, questionAt, step } from './run-chart.ts';
 import type { Position } from './run-chart.ts';
 
@@ -18,14 +19,20 @@ export interface Conversation {
   readonly again?: Again;
 }
 
+/** A check that is over, as far as a later one needs it. */
+export interface Check {
+  /** What the visitor was told then; a later protocol might come to something else by the same answers. */
+  readonly told: Disposition;
+  readonly answers: readonly Answered<QuestionId>[];
+}
+
 /** What a second check knows beside its own answers. */
 export interface Again {
   /** Anything else counts as *not sure*. */
   readonly since: Since;
-  /** When the first answers were kept; milliseconds since 1970. */
+  /** When the first check was kept; milliseconds since 1970. */
   readonly at: number;
-  /** The answers of the first check. */
-  readonly first: readonly Answered<QuestionId>[];
+  readonly first: Check;
 }
 
 /** A conversation in which nothing has been answered. */
@@ -77,10 +84,12 @@ export function give(conversation: Conversation, question: QuestionId, answer: A
 /**
  * Takes the last answer back. What an edit left waiting goes with it, but for an emergency: the answer that led there may be a mistaken
  * tap. Nothing of before is filled in behind a visitor who has gone back to say something else; in a second check, what cannot have changed is.
+ * Back at the welcome it is a second check no more: what begins there begins anew.
  */
 export function back(conversation: Conversation): Conversation {
   const last = conversation.answered.at(-1);
   if (!last) return conversation;
+  if (conversation.again && conversation.answered.length < 2) return startConversation();
   const waiting = conversation.again || conversation.position.context.level === 'emergency' ? conversation.waiting : [];
   return { ...corrected(conversation, last), ...replay(beginning, [...conversation.answered.slice(0, -1), ...waiting]), dropped: [] };
 }

@@ -15,11 +15,11 @@ const wordsIn = (...lines: readonly string[]) => lines.join(' ').split(' ');
 /** Parts of a component that none of ours has. */
 const lifecycle = wordsIn(
   'getDerivedStateFromProps getDerivedStateFromError getSnapshotBeforeUpdate componentWillMount componentDidMount',
-  'componentWillReceiveProps componentWillUpdate componentDidUpdate',
+  'componentWillReceiveProps componentWillUpdate componentDidUpdate contextType',
 );
 /** Elements and attributes that the panel does not draw. */
 const elements = ['math', 'template', 'textarea', 'progress', 'foreignObject'];
-const attributes = ['dangerouslySetInnerHTML', 'defaultValue', 'defaultChecked', 'popover', 'is'];
+const attributes = ['style', 'dangerouslySetInnerHTML', 'defaultValue', 'defaultChecked', 'popover', 'is'];
 
 const unsaid: ReadonlySet<unknown> = new Set([...lifecycle, '_excess', '_mask']);
 /** Types of nodes among them: the panel has no comments, and is drawn into no document. */
@@ -44,7 +44,7 @@ function valueOf(node: Node, text: string): string | undefined {
 
 /** @throws when the panel has come to use what is left out. */
 function checkTheWidget(): void {
-  const used = new RegExp(`<(${elements.join('|')})\\b|\\b(${lifecycle.join('|')}|createPortal|hydrate)\\b| (${attributes.join('|')})=`);
+  const used = new RegExp(`<(${elements.join('|')})\\b|\\b(${lifecycle.join('|')}|createPortal|hydrate|Consumer)\\b| (${attributes.join('|')})=`);
   const files = readdirSync(resolve(root, 'widget'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
   if (files.length === 0) throw new Error('There is no widget to check.');
   for (const file of files) {

@@ -27,12 +27,9 @@ export const part = { parts: __SIGNPOST_SUMMARY_PARTS__, styles, borrow, write: 
 /** For somebody who comes back, or wants to: a reminder, a second check, and how it compares. */
 const again = `
 import { borrow } from './widget/letter/borrowed.ts';
-import { connectAgain as connect } from './machines/recheck.ts';
-import { Comparison } from './widget/again/comparison.tsx';
-import { Greeting } from './widget/again/greeting.tsx';
-import { Reminder } from './widget/again/reminder.tsx';
+import { returning } from './widget/again/returning.ts';
 import styles from './widget/again/again.css?inline';
-export const part = { parts: __SIGNPOST_AGAIN_PARTS__, styles, borrow, returning: { Greeting, Comparison, Reminder, connect } };`;
+export const part = { parts: __SIGNPOST_AGAIN_PARTS__, styles, borrow, returning };`;
 
 /** The course of some sessions, noted on the device by whoever wants to. */
 const course = `

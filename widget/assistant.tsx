@@ -15,6 +15,8 @@ export interface AssistantProps extends Omit<Setting, 'chooseCountry' | 'isCount
   readonly id: string;
   /** The language that the panel opens in is still on its way: nothing is asked in another one meanwhile. */
   readonly isWaiting?: boolean;
+  /** What it waits for did not come: there is something to press, and nothing to answer. */
+  readonly hasFailed?: boolean;
   readonly onClose: () => void;
   /** A closed panel keeps the conversation, half-made ticks included. */
   readonly isOpen?: boolean;
@@ -29,7 +31,7 @@ export interface AssistantProps extends Omit<Setting, 'chooseCountry' | 'isCount
 /** Tells session recorders to leave the panel alone: https://www.hotjar.com and its like read these marks, each its own. */
 const unrecorded = { 'data-private': '', 'data-hj-suppress': '', 'data-clarity-mask': 'true', 'data-sentry-mask': '', 'fs-exclude': '' };
 
-export function Assistant({ id, clinic, isWaiting, onClose, isOpen = true, isInline = false, begin, onMove, ...others }: AssistantProps) {
+export function Assistant({ id, clinic, isWaiting, hasFailed, onClose, isOpen = true, isInline = false, begin, onMove, ...others }: AssistantProps) {
   const { locale, wording, emit } = others;
   const panel = useRef<HTMLElement>(null);
   const isPhone = usePhone() && !isInline;
@@ -55,7 +57,9 @@ export function Assistant({ id, clinic, isWaiting, onClose, isOpen = true, isInl
         onKeyDown={(event) => isPhone && panel.current && keepFocus(event, panel.current)}
       >
         <Boundary onFailure={() => emit('error')} fallback={<Failure onClose={onClose} />}>
-          {isWaiting ? (
+          {hasFailed ? (
+            <Failure onClose={onClose} />
+          ) : isWaiting ? (
             <Header onClose={onClose} />
           ) : (
             <ConversationPanel begin={begin} isOpen={isOpen} isInline={isInline} onMove={onMove} onClose={onClose} />

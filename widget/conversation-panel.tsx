@@ -12,6 +12,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { layOver } from './lay-over.ts';
 import { useArrival } from './scrolling.ts';
+import { setVariable } from './set-variable.ts';
 import { SettingProvider, useSetting } from './setting.ts';
 import { Transcript } from './transcript.tsx';
 import { useConversation } from './use-conversation.ts';
@@ -87,7 +88,7 @@ export function ConversationPanel({ begin, isOpen, isInline, onMove, onClose }: 
         isForSomeoneElse={isForSomeoneElse && stage !== 'emergency'}
       />
       <div class={`line ${stage}`} aria-hidden="true">
-        <i style={{ '--done': stage === 'question' || stage === 'welcome' ? progress : 1 }} />
+        <i ref={setVariable('--done', stage === 'question' || stage === 'welcome' ? progress : 1)} />
       </div>
       <div class="scroll" ref={main} onClickCapture={ignoreSecondClick}>
         {!isOver && stage !== 'emergency' && transcript}

@@ -1,7 +1,7 @@
 /** Stands the panel on an empty page at any screen, in any dress: what the gallery photographs and axe looks at. */
 import { render } from 'preact';
 import { resumeConversation } from '../../machines/conversation.ts';
-import type { Again } from '../../machines/conversation.ts';
+import type { Again, Check } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
@@ -16,17 +16,14 @@ import { CourseHere } from '../../widget/course/course-here.tsx';
 import { CourseTracker } from '../../widget/course/course.tsx';
 import type { Session } from '../../widget/course/course.types.ts';
 import { keep, removeAll, thisDevice, yesOf } from '../../widget/device/device-record.ts';
-import { keptAnswers } from '../../widget/device/kept-answers.ts';
+import { keptCheck } from '../../widget/device/kept-check.ts';
 import type { Device } from '../../widget/device/device-record.ts';
 import { draw } from '../../widget/drawings/draw.ts';
 import drawingStyles from '../../widget/drawings/drawings.css?inline';
 import letterStyles from '../../widget/letter/letter.css?inline';
 import { Letter } from '../../widget/letter/letter.tsx';
-import { connectAgain } from '../../machines/recheck.ts';
 import againStyles from '../../widget/again/again.css?inline';
-import { Comparison } from '../../widget/again/comparison.tsx';
-import { Greeting } from '../../widget/again/greeting.tsx';
-import { Reminder } from '../../widget/again/reminder.tsx';
+import { returning } from '../../widget/again/returning.ts';
 import type { LoadPart } from '../../widget/setting.ts';
 import { panelSheets, sheetOf } from '../../widget/styles/index.ts';
 import summaryStyles from '../../widget/summary/summary.css?inline';
@@ -42,8 +39,8 @@ export interface Scene {
   readonly fails?: boolean | undefined;
   /** What a second check has of the first. */
   readonly again?: Again | undefined;
-  /** Answers that are kept on the device, since two days. */
-  readonly kept?: readonly Answered<QuestionId>[] | undefined;
+  /** A check that is kept on the device, since two days. */
+  readonly kept?: Check | undefined;
   /** Sessions, to have the tracker of a course alone. */
   readonly course?: readonly Session[] | undefined;
 }
@@ -56,8 +53,6 @@ declare global {
     showScene: (scene: Scene) => void;
   }
 }
-
-const returning = { Greeting, Comparison, Reminder, connect: connectAgain };
 
 /** What draws, in every language. */
 const code: Readonly<Record<string, unknown>> = {
@@ -110,7 +105,7 @@ window.showScene = ({ answers, attributes, without, fails, course, again, kept }
   const language = { locale: wording.interface.language, wording, loadPart };
   const { storage } = thisDevice();
   removeAll();
-  if (kept) keep(keptAnswers, kept, { storage, now: () => Date.now() - 2 * 86_400_000 }, yesOf({ type: 'click' }));
+  if (kept) keep(keptCheck, kept, { storage, now: () => Date.now() - 2 * 86_400_000 }, yesOf({ type: 'click' }));
   key += 1;
   if (course) {
     const { language: locale, direction } = wording.interface;

@@ -9,6 +9,12 @@ export interface ReturningTexts {
   readonly lead: string;
   readonly ask: string;
   readonly since: Readonly<Record<Since, string>>;
+  /** Above what is taken over from the first check. */
+  readonly stillSo: string;
+  /** What is not seen there, and would be a reason to ask everything. */
+  readonly orNew: string;
+  readonly allStillSo: string;
+  readonly askAll: string;
   /** What the second check is not for. */
   readonly somethingElse: string;
   /** `{date}` */
@@ -35,6 +41,8 @@ export interface ReturningTexts {
   readonly gone: string;
   /** Why more is asked for than the answers alone would. */
   readonly reasons: Readonly<Record<RecheckRuleId, string>>;
-  /** Where no rule of a second check asks for anything. */
+  /** The place is another one than at the first check. */
+  readonly elsewhere: string;
+  /** Where nothing is worse, and nothing more is asked for. */
   readonly asBefore: string;
 }

@@ -47,7 +47,7 @@ function stored(change: (kept: Record<string, unknown>) => unknown): ReturnType<
 describe('the memory of a tab', () => {
   it('goes on with a second check as one', () => {
     const storage = storageWith();
-    const again = { since: 'worse', at: 5, first: answers } as const;
+    const again = { since: 'worse', at: 5, first: { told: 'doctor', answers } } as const;
     remember(storage, { conversation: { ...conversation, again } }, 0);
     expect(recall(storage, half, 0)?.conversation.again).toEqual(again);
     expect(

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { back, currentQuestion, give, resumeConversation, startConversation } from '../../machines/conversation.ts';
-import type { Again, Conversation } from '../../machines/conversation.ts';
-import { changesSince, checkAgain, connectAgain } from '../../machines/recheck.ts';
+import type { Again, Check, Conversation } from '../../machines/conversation.ts';
+import { changesSince } from '../../machines/changes-since.ts';
+import { checkAgain, connectAgain, moreUrgent, takenOver } from '../../machines/recheck.ts';
 import { connect, questionAsAsked } from '../../machines/triage.connect.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import { recheckRules } from '../../src/protocol/rules/recheck.ts';
 import { compareLevels } from '../../src/rules/assess.ts';
 import { groupsAsked } from '../../src/rules/asked-of.ts';
-import type { Answer, Answered } from '../../src/vocabulary/answer.ts';
+import type { Answer } from '../../src/vocabulary/answer.ts';
+import { levels } from '../../src/vocabulary/disposition.ts';
+import type { FindingValue } from '../../src/vocabulary/finding.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 
 type Given = Readonly<Record<string, string | number>>;
+
+const valueOf = (said: string | number | undefined): FindingValue => (said === 'yes' || said === 'not-sure' ? said : 'no');
 
 /** The options or the number given here, the first option of any other group; of the items, those given are so, and the others are not. */
 function answerWith(question: Question, given: Given): Answer {
@@ -22,7 +27,7 @@ function answerWith(question: Question, given: Given): Answer {
     if (group) chosen.push(group.options.find((option) => option.id === given[`${question.id} ${id}`])?.id ?? group.options[0]?.id ?? '');
   }
   if (question.kind === 'choice') return { kind: 'choice', chosen };
-  const values = Object.fromEntries(question.items.map((item) => [item, given[item] === 'yes' ? ('yes' as const) : ('no' as const)]));
+  const values = Object.fromEntries(question.items.map((item) => [item, valueOf(given[item])]));
   return { kind: 'items', values, ...(chosen.length > 0 && { chosen }) };
 }
 
@@ -50,11 +55,19 @@ const tight: Given = {
 };
 const first = (given: Given = {}) => finish(startConversation(), { ...tight, ...given }).end;
 const at = 1_795_000_000_000;
-const againWith = (since: Again['since'], given: Given = {}): Again => ({ since, at, first: first(given).answered });
+/** What is kept of a check that has come to an end. */
+const checkOf = (conversation: Conversation): Check => ({
+  told: connectAgain(conversation).assessment?.disposition ?? 'self-care',
+  answers: conversation.answered,
+});
+const againWith = (since: Again['since'], given: Given = {}): Again => ({ since, at, first: checkOf(first(given)) });
 const second = (since: Again['since'], given: Given = {}, firstGiven: Given = {}) =>
   finish(checkAgain(againWith(since, firstGiven)), { ...tight, ...given });
 const view = (since: Again['since'], given: Given = {}, firstGiven: Given = {}) => connectAgain(second(since, given, firstGiven).end);
 const firedIn = ({ assessment }: ReturnType<typeof view>) => assessment?.fired.map(({ id }) => id) ?? [];
+
+/** What a check must not fall below: what called for an ambulance then is to be looked at today. */
+const floorOf = (told: string) => levels.find((level) => level === (told === 'emergency' ? 'urgent' : told));
 
 describe('a second check', () => {
   it('asks only what can have changed', () => {
@@ -131,21 +144,65 @@ describe('a second check', () => {
       'tingling-at-times': yes,
       'muscles-tight': yes,
     });
+    const since = fc.constantFrom<Again['since']>('better', 'same', 'worse', 'not-sure');
     fc.assert(
-      fc.property(somebody, somebody, fc.constantFrom('better', 'same', 'worse', 'not-sure'), (before, now, since) => {
+      fc.property(somebody, fc.array(fc.tuple(somebody, since, fc.boolean()), { minLength: 1, maxLength: 3 }), (before, later) => {
         const given = { ...tight, ...before };
-        const start = finish(startConversation(), given).end;
-        const firstLevel = connect(start).assessment?.level;
-        fc.pre(firstLevel !== 'emergency');
-        const end = finish(checkAgain({ since: since as Again['since'], at, first: start.answered }), { ...given, ...now }).end;
-        const level = connectAgain(end).assessment?.level;
-        expect(compareLevels(level, firstLevel)).toBeLessThanOrEqual(0);
-        expect(compareLevels(level, connect(end).assessment?.level)).toBeLessThanOrEqual(0);
-        if (since === 'worse') expect(compareLevels(level, 'doctor')).toBeLessThanOrEqual(0);
+        let earlier = checkOf(finish(startConversation(), given).end);
+        for (const [now, how, isAllNew] of later) {
+          const { end } = finish(checkAgain({ since: how, at, first: earlier }, isAllNew), { ...given, ...now });
+          const { level, disposition } = connectAgain(end).assessment ?? {};
+          expect(compareLevels(level, floorOf(earlier.told))).toBeLessThanOrEqual(0);
+          expect(compareLevels(level, connect(end).assessment?.level)).toBeLessThanOrEqual(0);
+          if (how === 'worse') expect(compareLevels(level, 'doctor')).toBeLessThanOrEqual(0);
+          expect(disposition).toBeDefined();
+          earlier = checkOf(end);
+        }
       }),
       { numRuns: 150 },
     );
   }, 60_000);
+
+  it('counts what was told, whatever a later protocol makes of the same answers', () => {
+    const { answers } = checkOf(first());
+    const end = (told: Check['told']) => finish(checkAgain({ since: 'better', at, first: { told, answers } }), tight).end;
+    expect(connectAgain(end('self-care')).assessment?.disposition).toBe('self-care');
+    expect(connectAgain(end('doctor')).assessment?.disposition).toBe('doctor');
+    expect(connectAgain(end('urgent')).assessment?.disposition).toBe('urgent');
+    // What called for an ambulance two days ago is to be looked at today.
+    expect(connectAgain(end('emergency')).assessment?.disposition).toBe('urgent');
+    // Somebody has spoilt it: it may have been anything.
+    expect(connectAgain(end('toString' as Check['told'])).assessment?.disposition).toBe('doctor');
+  });
+
+  it('asks all of it again where something that lasts has changed, and is no less than the first for that', () => {
+    const doctor = againWith('better', { 'weight-loss-or-night-sweats': 'yes' });
+    expect(connect(finish(startConversation(), tight).end).assessment?.disposition).toBe('self-care');
+    const { asked, end } = finish(checkAgain(doctor, true), tight);
+    expect(asked.slice(0, 3)).toEqual(['about-you', 'safety', 'place']);
+    expect(connectAgain(end).assessment?.disposition).toBe('doctor');
+  });
+
+  it('takes over what is shown to have been said, and nothing else', () => {
+    expect(takenOver(checkOf(first())).map(({ question }) => question)).toEqual(['about-you', 'place', 'concern']);
+  });
+
+  it('asks on where the first check wanted only the links', () => {
+    const booked = finish(startConversation(), { 'welcome way-in': 'just-book', 'self-harm-or-unsafe': 'not-sure' }).end;
+    const { told, answers } = checkOf(booked);
+    expect([told, connect(booked).stage]).toEqual(['urgent', 'result']);
+    const { asked, end } = finish(checkAgain({ since: 'better', at, first: { told, answers } }), tight);
+    expect(asked).toEqual(expect.arrayContaining(['about-you', 'safety', 'place', 'concern']));
+    expect(connectAgain(end).assessment?.disposition).toBe('urgent');
+  });
+
+  it('is over back at the welcome: what begins there begins anew', () => {
+    let conversation = checkAgain(againWith('same', { 'fever-or-ill': 'yes' }));
+    while (conversation.answered.length > 0) conversation = back(conversation);
+    expect(conversation).toEqual(startConversation());
+    const anew = give(conversation, 'welcome', { kind: 'choice', chosen: ['start'] });
+    expect(finish(anew, tight).asked).toEqual(expect.arrayContaining(['about-you', 'place', 'concern']));
+  });
 
   it('fills in what cannot have changed, also behind somebody who has gone back', () => {
     const begun = checkAgain(againWith('same'));
@@ -170,9 +227,51 @@ describe('what changed since the first check', () => {
   });
 
   it('holds what was not asked before for no news', () => {
-    const again: Again = { since: 'same', at, first: first().answered.filter(({ question }) => question !== 'along-with-it') };
+    const { told, answers } = checkOf(first());
+    const again: Again = { since: 'same', at, first: { told, answers: answers.filter(({ question }) => question !== 'along-with-it') } };
     const { end } = finish(checkAgain(again), { ...tight, 'tingling-at-times': 'yes' });
     expect(changesSince(again, end).appeared).toEqual([]);
+    // But nobody says either that nothing is worse.
+    expect(changesSince(again, end).isNothingWorse).toBe(false);
+  });
+
+  it.each<[string, Given, Given, boolean]>([
+    ['all is as it was', {}, {}, true],
+    ['something is gone', { 'pain-spreads': 'yes' }, {}, true],
+    ['the pain is one point less', { pain: 4 }, { pain: 3 }, true],
+    ['the pain is one point more', { pain: 3 }, { pain: 4 }, false],
+    ['the pain cannot be told', { pain: 3 }, { pain: 'not-sure' }, false],
+    ['something is new', {}, { 'tingling-at-times': 'yes' }, false],
+    ['something is new and not sure', {}, { 'tingling-at-times': 'not-sure' }, false],
+    ['something not sure is so now', { 'tingling-at-times': 'not-sure' }, { 'tingling-at-times': 'yes' }, false],
+    ['less can be done', {}, { 'function-and-course function': 'most-of-it' }, false],
+    ['it hurts elsewhere', {}, { 'place where': 'neck' }, false],
+  ])('knows whether nothing is worse when %s', (_, before, now, isNothingWorse) => {
+    const again = againWith('same', before);
+    const { end } = finish(checkAgain(again, true), { ...tight, ...now });
+    expect(changesSince(again, end).isNothingWorse).toBe(isNothingWorse);
+  });
+
+  it('names what was not sure and is so now', () => {
+    const again = againWith('same', { 'tingling-at-times': 'not-sure' });
+    const { end } = finish(checkAgain(again), { ...tight, 'tingling-at-times': 'yes' });
+    expect(changesSince(again, end).appeared.map(({ given }) => given)).toEqual(['tingling-at-times']);
+  });
+
+  it('compares nothing that hurts with what hurt elsewhere, and a second place beside it with the first', () => {
+    const again = againWith('same', { pain: 3, 'pain-spreads': 'yes' });
+    const at = (now: Given) => changesSince(again, finish(checkAgain(again, true), { ...tight, pain: 6, ...now }).end);
+    const elsewhere = at({ 'place where': 'neck' });
+    expect([elsewhere.isElsewhere, elsewhere.pain, elsewhere.doing, elsewhere.appeared, elsewhere.gone]).toEqual([
+      true,
+      undefined,
+      undefined,
+      [],
+      [],
+    ]);
+    expect(elsewhere.findings).not.toHaveProperty('more-pain-than-at-first');
+    const beside = at({ 'place elsewhere': 'another-place-too', 'place second-place': 'also-neck' });
+    expect([beside.isElsewhere, beside.pain]).toEqual([false, { before: 3, now: 6 }]);
   });
 
   it.each([
@@ -181,13 +280,27 @@ describe('what changed since the first check', () => {
     ['a list of nothing', [null]],
     ['questions nobody asks', [{ question: 'x', answer: {} }]],
   ])('counts how it has been when %s is left of the first answers', (_, stored) => {
-    const again: Again = { since: 'worse', at, first: stored as unknown as Answered<QuestionId>[] };
+    const again: Again = { since: 'worse', at, first: stored as unknown as Check };
     const { end } = finish(resumeConversation([], again), tight);
     expect(connectAgain(end).assessment?.disposition).toBe('doctor');
   });
 
   it('takes an unknown word about how it has been for not sure', () => {
-    const again: Again = { since: 'wonderful' as Again['since'], at, first: first().answered };
+    const again: Again = { since: 'wonderful' as Again['since'], at, first: checkOf(first()) };
     expect(changesSince(again, startConversation()).findings['worse-since-first-check']).toBe('not-sure');
+  });
+});
+
+describe('of what two checks told', () => {
+  it.each([
+    ['doctor', 'urgent', 'urgent'],
+    ['urgent', 'doctor', 'urgent'],
+    ['doctor', 'self-care', 'doctor'],
+    ['massage', 'self-care', 'massage'],
+    ['massage', 'out-of-scope', 'massage'],
+    ['self-care', 'emergency', 'emergency'],
+    ['self-care', undefined, 'self-care'],
+  ] as const)('%s and then %s, the more urgent is %s', (one, other, more) => {
+    expect(moreUrgent(one, other)).toBe(more);
   });
 });

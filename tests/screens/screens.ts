@@ -1,17 +1,18 @@
 /** Named screens of the panel, each by the answers that lead to it: what component tests, axe and the gallery draw. */
 import { currentQuestion, give, startConversation } from '../../machines/conversation.ts';
-import type { Again } from '../../machines/conversation.ts';
+import type { Again, Check } from '../../machines/conversation.ts';
 import { questionAsAsked } from '../../machines/triage.connect.ts';
 import type { TriageView } from '../../machines/triage.connect.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
+import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import type { LetterTexts, Wording } from '../../src/wording/wording.types.ts';
 import type { Session } from '../../widget/course/course.types.ts';
 import { answerFrom, readAnswers } from '../../tools/answers/replay.ts';
 
 /** The texts that name what is pressed, in whatever language. */
-export type ScreenTexts = Wording & { readonly letter: LetterTexts };
+export type ScreenTexts = Wording & { readonly letter: LetterTexts; readonly returning: ReturningTexts };
 
 /** One thing to press, by what it is and the words that its name begins with. */
 export interface Press {
@@ -36,8 +37,8 @@ export interface Screen {
   readonly course?: readonly Session[];
   /** The answers of a first check: this is a second one. */
   readonly again?: Again;
-  /** These answers are kept on the device, since two days. */
-  readonly kept?: readonly Answered<QuestionId>[];
+  /** This check is kept on the device, since two days. */
+  readonly kept?: Check;
   /** Drawing fails at the first answer. */
   readonly fails?: boolean;
 }
@@ -68,6 +69,9 @@ const ending = (name: string, disposition: Disposition, notation: string, more: 
   answers: told(notation),
   ...more,
 });
+const checkOf = (disposition: Disposition, notation: string): Check => ({ told: disposition, answers: told(notation) });
+/** What a second check has of its first. */
+const twoDaysAfter = (since: Again['since'], first: Check): Pick<Screen, 'again'> => ({ again: { since, at: Date.UTC(2026, 4, 27, 9), first } });
 const press = (role: Press['role'], name: string): Press => ({ role, name });
 const sprain = 'place knee left only-there; concern injury-or-sudden; how-it-started fall-twist-or-trip; tick swollen-or-bruised; pain 4';
 const upkeep = 'place neck only-there; how-long over-3-months; tick muscles-tight; pain 3';
@@ -85,7 +89,14 @@ const sessions: readonly Session[] = [
 
 export const screens: readonly Screen[] = [
   { name: 'welcome', stage: 'welcome', answers: [] },
-  { name: 'welcome back', stage: 'welcome', answers: [], kept: told(upkeep) },
+  { name: 'welcome back', stage: 'welcome', answers: [], kept: checkOf('massage', upkeep) },
+  {
+    name: 'welcome back, what still holds',
+    stage: 'welcome',
+    answers: [],
+    kept: checkOf('massage', upkeep),
+    presses: ({ returning }) => [press('button', returning.since.same)],
+  },
   at('about you', 'about-you'),
   at('for someone else', 'about-you', 'welcome start-for-someone-else'),
   at('warning signs', 'safety'),
@@ -139,10 +150,18 @@ export const screens: readonly Screen[] = [
   }),
   ending('self-care', 'self-care', 'place calf-and-shin left only-there; pain 1'),
   ending('second check, worse', 'doctor', 'place calf-and-shin left only-there; tick tingling-at-times; pain 4', {
-    again: { since: 'worse', at: Date.UTC(2026, 4, 27, 9), first: told('place calf-and-shin left only-there; pain 1') },
+    ...twoDaysAfter('worse', checkOf('self-care', 'place calf-and-shin left only-there; pain 1')),
   }),
   ending('second check, better', 'self-care', 'place calf-and-shin left only-there; pain 1', {
-    again: { since: 'better', at: Date.UTC(2026, 4, 27, 9), first: told('place calf-and-shin left only-there; tick pain-spreads; pain 3') },
+    ...twoDaysAfter('better', checkOf('self-care', 'place calf-and-shin left only-there; tick pain-spreads; pain 3')),
+  }),
+  ending('second check, another place, kept', 'urgent', 'place knee left only-there; pain 1', {
+    ...twoDaysAfter('better', checkOf('urgent', 'place low-back only-there; tick fever-or-ill; pain 3')),
+    kept: checkOf('urgent', 'place low-back only-there; tick fever-or-ill; pain 3'),
+  }),
+  ending('reminder, with an earlier check', 'massage', upkeep, {
+    kept: checkOf('self-care', 'place calf-and-shin left only-there; pain 1'),
+    presses: ({ letter }) => [press('text', letter.checkAgain)],
   }),
   ending('reminder', 'self-care', 'place calf-and-shin left only-there; pain 1', { presses: ({ letter }) => [press('text', letter.checkAgain)] }),
   ending('self-massage', 'self-care', 'place calf-and-shin left only-there; pain 1', {

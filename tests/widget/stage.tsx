@@ -29,10 +29,7 @@ import { fill } from '../../widget/fill.ts';
 import { Letter } from '../../widget/letter/letter.tsx';
 import type { LetterWords } from '../../widget/letter/letter.types.ts';
 import { squaresOf } from '../../src/handoff/summary/squares.ts';
-import { connectAgain } from '../../machines/recheck.ts';
-import { Comparison } from '../../widget/again/comparison.tsx';
-import { Greeting } from '../../widget/again/greeting.tsx';
-import { Reminder } from '../../widget/again/reminder.tsx';
+import { returning as returningParts } from '../../widget/again/returning.ts';
 import { Summary } from '../../widget/summary/summary.tsx';
 import { SettingProvider } from '../../widget/setting.ts';
 import type { Setting } from '../../widget/setting.ts';
@@ -56,8 +53,7 @@ export const clinicWith = (changes: Readonly<Record<string, string>> = {}) => re
 export const words: LetterWords = { results, reasons: explanations.reasons, letter };
 export { results, letter, summary, report, reminder, returning, course };
 
-/** What the part for somebody who comes back is made of. */
-export const returningParts = { Greeting, Comparison, Reminder, connect: connectAgain };
+export { returningParts };
 
 const parts: Readonly<Record<string, unknown>> = {
   letter: { write: Letter },

@@ -1,4 +1,5 @@
 /** What the stage says in a language: the words at once, and those of each part, as the build would put them into files. */
+import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import type { LetterTexts, Wording } from '../../src/wording/wording.types.ts';
 import type { ScreenTexts } from '../../tests/screens/screens.ts';
 import { explanationsOf, fileOf, languages, placesOf, wordingOf } from '../languages.ts';
@@ -41,6 +42,7 @@ export function stageWords(language: Language): StageWords {
 /** What a screen is pressed by. */
 export const textsOf = (language: Language): ScreenTexts => ({
   ...wordingOf(language),
-  // The cast: the file of that name has them.
+  // The casts: the files of these names have them.
   letter: fileOf(language, 'letter.ts', 'letter') as LetterTexts,
+  returning: fileOf(language, 'returning.ts', 'returning') as ReturningTexts,
 });

@@ -15,8 +15,12 @@ export interface AgainWords {
 
 export type GreetingProps = Pick<Setting, 'wording' | 'loadPart' | 'emit' | 'renew'>;
 
-export interface ReminderProps extends Pick<LetterProps, 'conversation' | 'clinic' | 'wording'> {
+export interface ReminderProps extends Pick<LetterProps, 'conversation' | 'assessment' | 'clinic' | 'wording' | 'loadPart'> {
   readonly texts: ReminderTexts;
+}
+
+export interface StillKeptProps extends Pick<LetterProps, 'wording' | 'loadPart'> {
+  readonly onForget?: () => void;
 }
 
 export interface Returning {
@@ -26,6 +30,10 @@ export interface Returning {
   readonly Comparison: (props: Pick<LetterProps, 'conversation' | 'assessment' | 'wording' | 'loadPart'>) => VNode | null;
   /** Behind a fold of the letter: what brings somebody back. */
   readonly Reminder: (props: ReminderProps) => VNode;
+  /** Where something is kept already, and nobody is offered to keep it. */
+  readonly StillKept: (props: StillKeptProps) => VNode | null;
+  /** Called when a conversation moves on, so that what is kept of it stays true. */
+  readonly follow: (before: Conversation, after: Conversation) => void;
   /** In the place of the chart's own: it counts what a second check asks for as well. */
   readonly connect: (conversation: Conversation) => TriageView;
 }

@@ -1,5 +1,6 @@
 /** Says how a second check compares with the first: what each came to, what was promised for when it gets worse, and what has changed. */
-import { changesSince } from '../../machines/recheck.ts';
+import { changesSince } from '../../machines/changes-since.ts';
+import { moreUrgent } from '../../machines/recheck.ts';
 import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import { quotes, wordsOf } from '../answer-words.ts';
 import { dayIn } from '../day.ts';
@@ -20,24 +21,25 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
   const { again } = conversation;
   if (!texts || !again) return null;
   const { language, quote, result } = wording.interface;
-  const { first, pain, doing, appeared, gone } = changesSince(again, conversation);
-  const before = first.assessment?.disposition;
+  const { told, isElsewhere, pain, doing, appeared, gone, isNothingWorse } = changesSince(again, conversation);
+  const { disposition, fired } = assessment;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const reasons = reasonsIn(assessment, texts);
-  const isWorse = assessment.fired.some(({ id }) => id in texts.reasons) || appeared.length > 0;
+  const asksForMore = told === undefined || moreUrgent(told, disposition) !== told || fired.some(({ id }) => id in texts.reasons);
   const promised: Readonly<Partial<Record<string, string>>> = texts.promised;
   const said = (ground: Parameters<typeof wordsOf>[1]) => fill(quote, { text: wordsOf(wording, ground) });
   return (
     <section class="again">
       <h3>{fill(texts.compared, { date: dayIn(language, again.at) })}</h3>
-      {before && <p>{fill(texts.outcome, { before: result.levels[before], now: result.levels[assessment.disposition] })}</p>}
-      {before && promised[before] && <p>{promised[before]}</p>}
+      {told && <p>{fill(texts.outcome, { before: result.levels[told], now: result.levels[disposition] })}</p>}
+      {told && promised[told] && <p>{promised[told]}</p>}
       {reasons.map((reason) => (
         <p key={reason}>
           <strong>{reason}</strong>
         </p>
       ))}
-      {!isWorse && <p>{texts.asBefore}</p>}
+      {isNothingWorse && !asksForMore && <p>{texts.asBefore}</p>}
+      {isElsewhere && <p>{texts.elsewhere}</p>}
       <ul>
         {/* Whatever else was stored counts as not sure. */}
         <li>{fill(texts.said, { text: texts.since[again.since] ?? texts.since['not-sure'] })}</li>

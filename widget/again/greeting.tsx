@@ -4,16 +4,18 @@ import { checkAgain } from '../../machines/recheck.ts';
 import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import type { Since } from '../../src/vocabulary/answer.ts';
 import { dayIn } from '../day.ts';
-import { isKept, kept, remove, thisDevice } from '../device/device-record.ts';
-import { keptAnswers } from '../device/kept-answers.ts';
+import { isKept, kept, thisDevice } from '../device/device-record.ts';
+import { keptCheck } from '../device/kept-check.ts';
 import { fill } from '../fill.ts';
 import type { GreetingProps } from './again.types.ts';
 import { KeptCourse } from './kept-course.tsx';
+import { StillKept } from './still-kept.tsx';
+import { StillSo } from './still-so.tsx';
+import { takeFocus } from './take-focus.ts';
 import { useTexts } from './use-texts.ts';
 
 const titleId = 'signpost-again';
 const sinces: readonly Since[] = ['better', 'same', 'worse', 'not-sure'];
-const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 export function Greeting(props: GreetingProps) {
   return (
@@ -26,49 +28,46 @@ export function Greeting(props: GreetingProps) {
 
 function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
   const texts = useTexts({ wording, loadPart });
-  const [found, setFound] = useState(() => kept(keptAnswers, thisDevice()));
+  const [found] = useState(() => kept(keptCheck, thisDevice()));
   const [isForgotten, setForgotten] = useState(false);
+  const [since, setSince] = useState<Since>();
+  const [isBack, setBack] = useState(false);
   if (!texts) return null;
-  if (isForgotten)
-    return (
-      <p class="notice" role="status" tabIndex={-1} ref={takeFocus}>
-        {texts.forgotten}
-      </p>
-    );
   if (!found) return location.hash === recheckHash ? <p class="notice">{texts.cannotCompare}</p> : null;
 
-  const { content: first, at, until } = found;
-  const day = (time: number) => dayIn(wording.interface.language, time);
-  const begin = (since: Since) => {
+  const { content: first, at } = found;
+  const begin = (said: Since, isAllNew: boolean) => {
     emit('started', { step: 0 });
-    renew(checkAgain({ since, at, first }));
+    renew(checkAgain({ since: said, at, first }, isAllNew));
   };
-  const forget = () => {
-    remove(keptAnswers, thisDevice());
-    setFound(undefined);
-    setForgotten(true);
+  const goBack = () => {
+    setSince(undefined);
+    setBack(true);
   };
-  return (
-    <section class="again" aria-labelledby={titleId}>
-      <h3 id={titleId}>{texts.title}</h3>
-      <p>{fill(texts.lead, { date: day(at) })}</p>
-      <p class="ask" id={`${titleId}-ask`}>
+  const askSince = (
+    <div>
+      <p>{fill(texts.lead, { date: dayIn(wording.interface.language, at) })}</p>
+      <p class="ask" id={`${titleId}-ask`} tabIndex={-1} ref={isBack ? takeFocus : null}>
         {texts.ask}
       </p>
       <div class="rows" role="group" aria-labelledby={`${titleId}-ask`}>
-        {sinces.map((since) => (
-          <button key={since} type="button" class="row" onClick={() => begin(since)}>
-            {texts.since[since]}
+        {sinces.map((one) => (
+          <button key={one} type="button" class="row" onClick={() => setSince(one)}>
+            {texts.since[one]}
           </button>
         ))}
       </div>
       <p class="small">{texts.somethingElse}</p>
-      <p class="small">
-        {fill(texts.keptUntil, { date: day(until) })}{' '}
-        <button type="button" onClick={forget}>
-          {texts.forget}
-        </button>
-      </p>
+    </div>
+  );
+  const askWhetherStillSo = since && (
+    <StillSo first={first} wording={wording} texts={texts} onAnswer={(isAllNew) => begin(since, isAllNew)} onBack={goBack} />
+  );
+  return (
+    <section class="again" aria-label={texts.title}>
+      {!isForgotten && <h3>{texts.title}</h3>}
+      {!isForgotten && (askWhetherStillSo ?? askSince)}
+      <StillKept wording={wording} loadPart={loadPart} onForget={() => setForgotten(true)} />
     </section>
   );
 }

@@ -9,7 +9,8 @@ import type { ReminderProps } from './again.types.ts';
 /** A name that says nothing about health, in a list of downloads that others may see. */
 const fileName = 'reminder.ics';
 
-export function Reminder({ clinic, texts, ...props }: ReminderProps) {
+export function Reminder({ clinic, ...props }: ReminderProps) {
+  const { texts } = props;
   const [isSaved, setSaved] = useState(false);
   // Once, so that a second press is no second entry.
   const [id] = useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'));
@@ -28,7 +29,7 @@ export function Reminder({ clinic, texts, ...props }: ReminderProps) {
   return (
     <div class="reminder">
       <p>{texts.lead}</p>
-      <KeepAnswers {...props} texts={texts.keep} />
+      <KeepAnswers {...props} />
       <p>{texts.carries}</p>
       <button type="button" class="press" onClick={saveEntry}>
         {texts.save}

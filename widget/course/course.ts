@@ -65,7 +65,7 @@ export function isWorse(sessions: readonly Session[]): boolean {
 /** What is kept of a course. */
 export const courseRecord: DeviceRecord<readonly Session[]> = {
   name: 'signpost-course',
-  version: '1',
+  version: '2',
   days: 180,
   read: (stored) => {
     if (!Array.isArray(stored) || !stored.length || stored.length > mostSessions || !stored.every(isSession))

@@ -7,10 +7,11 @@ const day = 86_400_000;
 
 /** Every name under which anything of ours may outlast the tab. */
 export const recordNames = ['signpost-kept', 'signpost-course'] as const;
+type RecordName = (typeof recordNames)[number];
 
 /** One thing that can be kept. */
 export interface DeviceRecord<Content> {
-  readonly name: (typeof recordNames)[number];
+  readonly name: RecordName;
   /** Another one when what is stored changes its shape or its codes: what another build has kept is then removed unread. */
   readonly version: string;
   /** How long after it was last kept, in whole days. */
@@ -58,7 +59,7 @@ export function yesOf({ type }: Pick<Event, 'type'>): Yes {
 }
 
 /** What is stored, as JSON. By place, not by name: names of ours are shortened anew in each build. */
-type Stored = readonly [version: string, at: number, content: unknown];
+type Stored = readonly [version: string, until: number, content: unknown];
 
 /** The device's own storage and clock. */
 export function thisDevice(): Device {
@@ -79,7 +80,7 @@ export function keep<Content>(record: DeviceRecord<Content>, content: Content, {
   if (yes === 'before' ? stored(record, { storage, now }) === null : !spoken.has(yes))
     throw new Error('Signpost: nobody said yes to keeping this on the device.');
   try {
-    storage?.setItem(record.name, JSON.stringify([record.version, now(), content] satisfies Stored));
+    storage?.setItem(record.name, JSON.stringify([record.version, now() + record.days * day, content] satisfies Stored));
     return storage !== undefined;
   } catch {
     return false;
@@ -92,11 +93,12 @@ export function kept<Content>(record: DeviceRecord<Content>, device: Device): Ke
   if (text === null) return undefined;
   try {
     // The cast: whatever it is, it is checked, or stops at the `catch`.
-    const [version, at, content] = JSON.parse(text) as Stored;
-    if (typeof version !== 'string' || typeof at !== 'number') throw new Error('No record.');
-    const lasts = record.days * day;
-    // A clock that was put back makes nothing last much longer.
-    if (version === record.version && Math.abs(device.now() - at) < lasts) return { content: record.read(content), at, until: at + lasts };
+    const [version, until, content] = JSON.parse(text) as Stored;
+    if (typeof version !== 'string' || typeof until !== 'number') throw new Error('No record.');
+    const at = until - record.days * day;
+    const now = device.now();
+    // When a clock was put back, nobody knows how old it is: then it goes too, but for the minutes by which a clock is set right.
+    if (version === record.version && now < until && now > at - day / 24) return { content: record.read(content), at, until };
   } catch {
     // It does not say what it was: consoles are read by others.
     console.warn(`Signpost: what was kept on this device as "${record.name}" could not be read, and was removed. It has to be kept again.`);
@@ -114,19 +116,25 @@ function stored({ name }: DeviceRecord<unknown>, { storage }: Device): string | 
 }
 
 /** Whether something holds for a name of ours in the device's storage. A sandboxed page, or a browser that was told to, throws at the mere name of it. */
-function holds(what: (storage: DeviceStorage, name: string) => unknown): boolean {
+function holds(what: (storage: DeviceStorage, name: RecordName) => unknown): boolean {
   try {
-    return recordNames.some((name) => what(localStorage, name));
+    return recordNames.filter((name) => what(localStorage, name)).length > 0;
   } catch {
     return false;
   }
 }
 
-/** Whether anything of ours outlasts the tab, read or not. */
-export const isAnythingKept = (): boolean => holds((storage, name) => storage.getItem(name));
+/** Whether anything of ours outlasts the tab, read or not. What has run out is removed. */
+export const isAnythingKept = (): boolean =>
+  holds((storage, name) => {
+    const text = storage.getItem(name);
+    // The first long number is when it goes; what has none is left to whoever reads it, and says what became of it.
+    const [until] = /\d{9,}/.exec(text ?? '') ?? [];
+    return until && +until <= Date.now() ? storage.removeItem(name) : text;
+  });
 
 /** Whether anything is kept under this name, read or not. */
-export const isKept = (name: DeviceRecord<unknown>['name']): boolean => holds((storage, one) => one === name && storage.getItem(one));
+export const isKept = (name: RecordName): boolean => holds((storage, one) => one === name && storage.getItem(one));
 
 /** Removes all of it. */
 export const removeAll = (): boolean => holds((storage, name) => storage.removeItem(name));

@@ -49,33 +49,40 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   let kept: Conversation | undefined;
   let wasCleared = false;
   let returning: Returning | undefined;
+  /** A second check of an earlier page, until what reads it has come: without that it would ask for less than it should. */
+  let awaited: Conversation | undefined;
+  let hasFailed = false;
 
   const idle = () => (clinic?.idleMinutes ?? idleMinutes) * 60_000;
   const keep = (moved?: Conversation) => {
+    if (moved && kept) returning?.follow(kept, moved);
     kept = moved ?? kept;
     if (kept) remember(storage, { conversation: kept, language: speaking.language?.wording.interface.language }, Date.now());
   };
-  /** Another conversation takes the place of the one on screen. */
-  const renew = (next?: Conversation) => {
+  /** Another conversation takes the place of the one on screen, now or when what reads it has come. */
+  const renew = (next?: Conversation, later?: Conversation) => {
     begin = kept = next;
+    awaited = later;
+    hasFailed = false;
     conversation += 1;
     draw();
   };
+  /** Brings what is for somebody who comes back. Another try where it did not come. */
+  const greet = () =>
+    loadPart('again').then(
+      () => awaited && renew(awaited),
+      () => {
+        hasFailed = awaited !== undefined;
+        draw();
+      },
+    );
   /** Takes up what an earlier page of this tab has kept, if it is not too old. */
   const resume = () => {
     const { conversation, language } = recall(storage, idle(), Date.now()) ?? {};
     languageBefore = language;
-    // A second check waits for what reads it: without that it would ask for less than it should.
-    if (!conversation?.again) renew(conversation);
-    if (conversation?.again || location.hash === recheckHash || isAnythingKept())
-      loadPart('again').then(
-        (part) => {
-          returning = part.returning;
-          if (conversation?.again) renew(conversation);
-          else draw();
-        },
-        () => {},
-      );
+    if (conversation?.again) renew(undefined, conversation);
+    else renew(conversation);
+    if (awaited || location.hash === recheckHash || isAnythingKept()) void greet();
   };
   const wipe = () => {
     forget(storage);
@@ -103,13 +110,14 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
         clinic={clinic}
         {...language}
         speaking={others}
-        isWaiting={!speaking.language}
+        isWaiting={!speaking.language || awaited !== undefined}
+        hasFailed={hasFailed}
         loadLanguage={loadLanguage}
         whereToGo={whereToGo}
         leave={leave}
         wasCleared={wasCleared}
         returning={returning}
-        renew={renew}
+        renew={(next) => renew(next)}
         emit={announce}
         onClose={() => set(false)}
         isOpen={isOpen}
@@ -130,6 +138,10 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
     const part = await load(name, code);
     if (typeof part === 'object' && 'styles' in part && !partSheets.has(name)) {
       if ('borrow' in part) lend(part.borrow);
+      if ('returning' in part) {
+        returning = part.returning;
+        draw();
+      }
       partSheets.set(name, sheetOf(part.styles));
       dress();
     }
@@ -156,6 +168,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
     unsay();
     isOpen = open;
     draw();
+    if (open && hasFailed) void greet();
     hold();
     announce(open ? 'opened' : 'closed');
   };

@@ -72,6 +72,8 @@ export function Letter(props: LetterProps) {
     <LoadedFold title={title} load={load} draw={draw} missing={letter.missing} wording={wording} />
   );
   const mayBeUnsafe = findings[notSafe] === 'not-sure';
+  // A calendar may be read by whoever the visitor is not safe from.
+  const offersToCheckAgain = shown !== 'urgent' && shown !== 'out-of-scope' && !mayBeUnsafe;
   const say = letter.askUs[shown];
   const show = ({ actions, ...others }: ActionsProps | Handoff) => (
     <Actions
@@ -138,15 +140,13 @@ export function Letter(props: LetterProps) {
             async () => [await props.loadPart('course'), await props.loadPart('course-words')] as const,
             ([{ write: Course }, texts]) => <Course {...props} texts={texts} />,
           )}
-        {/* A calendar may be read by whoever the visitor is not safe from. */}
-        {shown !== 'urgent' &&
-          shown !== 'out-of-scope' &&
-          !mayBeUnsafe &&
-          fold(
-            letter.checkAgain,
-            async () => [await props.loadPart('again'), await props.loadPart('again-words')] as const,
-            ([{ returning: again }, texts]) => <again.Reminder {...props} texts={texts.reminder} />,
-          )}
+        {offersToCheckAgain
+          ? fold(
+              letter.checkAgain,
+              async () => [await props.loadPart('again'), await props.loadPart('again-words')] as const,
+              ([{ returning: again }, texts]) => <again.Reminder {...props} texts={texts.reminder} />,
+            )
+          : returning && <returning.StillKept {...props} />}
         {fold(
           letter.takeAlong,
           async () => [await props.loadPart('summary'), await props.loadPart('summary-words')] as const,

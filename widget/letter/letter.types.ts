@@ -61,7 +61,7 @@ export interface LetterProps {
   readonly headingId: string;
   readonly clinic: Clinic;
   /** Compares with the check before, in a second one. */
-  readonly returning?: Pick<Returning, 'Comparison'> | undefined;
+  readonly returning?: Pick<Returning, 'Comparison' | 'StillKept'> | undefined;
   /** The app's own, since what can be pressed has state and events. */
   readonly Actions: (props: ActionsProps) => VNode;
   /** Where a document told of places and hours: draws what can be pressed, there and then. */

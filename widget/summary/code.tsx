@@ -1,6 +1,7 @@
 /** The summary as a code to scan, and how much of it the code holds. */
 import type { SummaryTexts } from '../../src/wording/summary.types.ts';
 import { fillCount } from '../fill.ts';
+import { setVariable } from '../set-variable.ts';
 import type { Squares } from '../../src/handoff/summary/squares.ts';
 
 export interface CodeShown extends Squares {
@@ -24,7 +25,7 @@ export const Code = ({ size, path, leftOut, side, texts, language }: CodeShown &
   <figure class="code">
     <svg
       class="squares"
-      style={{ '--side': `${side}px` }}
+      ref={setVariable('--side', `${side}px`)}
       viewBox={`${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`}
       role="img"
       aria-label={texts.label}

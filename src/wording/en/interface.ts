@@ -70,7 +70,7 @@ export const interfaceTexts = {
   welcome: {
     lead: 'Answer short questions about your muscle, bone or joint problem. You will see which care fits, how soon, and why.',
     not: 'This guide does not examine you or name conditions. A person you can see does that.',
-    privacy: 'Your answers stay in this browser tab. They are cleared if you do not use it for a while.',
+    privacy: 'Your answers stay in this browser tab unless you keep them. They are cleared if you do not use it for a while.',
     leaving: 'Quick exit, at the bottom, clears them and leaves this page. It cannot clear your browser’s history.',
     emergency: 'In danger? Press Emergency, at the top.',
     cleared: 'Your answers were cleared, since nobody used this for a while.',

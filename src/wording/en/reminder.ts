@@ -11,7 +11,7 @@ export const reminder = {
   keep: {
     ask: 'May this device keep your answers for 7 days? Then the second check can compare, and asks less. They stay in this browser, and are sent to nobody. Whoever uses this device could see them here.',
     yes: 'Yes, keep my answers here',
-    until: 'Kept on this device until {date}.',
+    until: 'Kept on this device until {date}. After that it goes as soon as this is opened.',
     forget: 'Delete them now',
     forgotten: 'Deleted. Nothing of your answers is kept on this device.',
     cannot: 'This browser does not let us keep anything. The second check will ask you everything afresh.',

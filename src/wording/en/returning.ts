@@ -8,8 +8,12 @@ export const returning = {
   lead: 'You kept your answers on {date}. This asks only what can have changed since.',
   ask: 'How has it been since then?',
   since: { better: 'It is better', same: 'It is about the same', worse: 'It is worse', 'not-sure': 'I am not sure' },
-  somethingElse: 'A new injury, or another part of the body? Then start below.',
-  keptUntil: 'Your answers are kept on this device until {date}.',
+  stillSo: 'Last time you said this. Does all of it still hold?',
+  orNew: 'Or is something new: an injury, an operation, a pregnancy, pain in another place as well? Then let us ask all of it again.',
+  allStillSo: 'All of it still holds, and nothing is new',
+  askAll: 'Ask me all of it again',
+  somethingElse: 'Is it about something else this time? Then start below.',
+  keptUntil: 'Your answers are kept on this device until {date}. After that they go as soon as this is opened.',
   forget: 'Delete them now',
   forgotten: 'Deleted. Your answers are no longer kept on this device.',
   cannotCompare:
@@ -30,12 +34,14 @@ export const returning = {
   gone: 'No longer: {quotes}',
   reasons: {
     'still-to-be-seen-today':
-      'Last time you were to be seen the same day. That still holds, even if it feels better. Not if a doctor has looked at it since.',
+      'Last time you were to be seen the same day. That still holds, even if it feels better. If a doctor has looked at it since, follow what they said.',
     'worse-while-waiting-for-a-doctor': 'You were to see a doctor, and it got worse meanwhile. So be seen today.',
-    'still-for-a-doctor': 'Last time we said to see a doctor. That still holds, even if it feels better. Not if a doctor has looked at it since.',
+    'still-for-a-doctor':
+      'Last time we said to see a doctor. That still holds, even if it feels better. If a doctor has looked at it since, follow what they said.',
     'worse-within-two-days': 'It got worse. That is a reason to stop home care and have a doctor look at it.',
     'pain-grew-by-two': 'Your pain grew by two points or more. Have a doctor look at it.',
     'does-less-than-before': 'You can do less than last time. Have a doctor look at it.',
   },
+  elsewhere: 'You named another place this time, so what hurts is not compared. What you were told last time still counts.',
   asBefore: 'Nothing you said got worse.',
 } as const satisfies ReturningTexts;

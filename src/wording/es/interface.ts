@@ -78,7 +78,7 @@ export const interfaceTexts = {
   welcome: {
     lead: 'Responda unas preguntas cortas sobre su problema de músculos, huesos o articulaciones. Verá qué atención conviene, en cuánto tiempo y por qué.',
     not: 'Esta guía no le examina ni pone nombre a enfermedades. Eso lo hace una persona que pueda verle.',
-    privacy: 'Sus respuestas se quedan en esta pestaña del navegador. Se borran si no la usa durante un rato.',
+    privacy: 'Sus respuestas se quedan en esta pestaña del navegador, a menos que las guarde. Se borran si no la usa durante un rato.',
     leaving: 'Salida rápida, abajo, las borra y sale de esta página. No puede borrar el historial de su navegador.',
     emergency: '¿En peligro? Pulse Emergencia, arriba.',
     cleared: 'Sus respuestas se borraron, porque nadie usó esto durante un rato.',

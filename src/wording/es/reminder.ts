@@ -11,7 +11,7 @@ export const reminder = {
   keep: {
     ask: '¿Puede este dispositivo guardar sus respuestas 7 días? Así la segunda revisión puede comparar y pregunta menos. Se quedan en este navegador y no se envían a nadie. Quien use este dispositivo podría verlas aquí.',
     yes: 'Sí, guardar mis respuestas aquí',
-    until: 'Guardadas en este dispositivo hasta el {date}.',
+    until: 'Guardadas en este dispositivo hasta el {date}. Después se borran en cuanto se abra esto.',
     forget: 'Borrarlas ahora',
     forgotten: 'Borradas. Nada de sus respuestas queda en este dispositivo.',
     cannot: 'Este navegador no nos deja guardar nada. La segunda revisión le preguntará todo de nuevo.',

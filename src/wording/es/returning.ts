@@ -8,8 +8,12 @@ export const returning = {
   lead: 'Guardó sus respuestas el {date}. Solo preguntamos lo que puede haber cambiado desde entonces.',
   ask: '¿Cómo ha estado desde entonces?',
   since: { better: 'Está mejor', same: 'Está más o menos igual', worse: 'Está peor', 'not-sure': 'No lo sé con seguridad' },
-  somethingElse: '¿Es una lesión nueva u otra parte del cuerpo? Entonces empiece abajo.',
-  keptUntil: 'Sus respuestas se guardan en este dispositivo hasta el {date}.',
+  stillSo: 'La vez anterior dijo esto. ¿Sigue siendo así todo?',
+  orNew: '¿O hay algo nuevo: una lesión, una operación, un embarazo, dolor también en otra parte? Entonces deje que preguntemos todo de nuevo.',
+  allStillSo: 'Todo sigue igual y no hay nada nuevo',
+  askAll: 'Pregúntenme todo de nuevo',
+  somethingElse: '¿Esta vez se trata de otra cosa? Entonces empiece abajo.',
+  keptUntil: 'Sus respuestas se guardan en este dispositivo hasta el {date}. Después se borran en cuanto se abra esto.',
   forget: 'Borrarlas ahora',
   forgotten: 'Borradas. Sus respuestas ya no se guardan en este dispositivo.',
   cannotCompare:
@@ -30,13 +34,14 @@ export const returning = {
   gone: 'Ya no: {quotes}',
   reasons: {
     'still-to-be-seen-today':
-      'La vez anterior debían verle el mismo día. Sigue siendo así, aunque se sienta mejor. No, si un médico ya lo ha revisado desde entonces.',
+      'La vez anterior debían verle el mismo día. Sigue siendo así, aunque se sienta mejor. Si un médico ya lo ha revisado desde entonces, siga lo que le dijo.',
     'worse-while-waiting-for-a-doctor': 'Tenía que ver a un médico y mientras tanto empeoró. Por eso, que le vean hoy.',
     'still-for-a-doctor':
-      'La vez anterior dijimos que viera a un médico. Sigue siendo así, aunque se sienta mejor. No, si un médico ya lo ha revisado desde entonces.',
+      'La vez anterior dijimos que viera a un médico. Sigue siendo así, aunque se sienta mejor. Si un médico ya lo ha revisado desde entonces, siga lo que le dijo.',
     'worse-within-two-days': 'Empeoró. Es motivo para dejar los cuidados en casa y que un médico lo revise.',
     'pain-grew-by-two': 'Su dolor subió dos puntos o más. Que un médico lo revise.',
     'does-less-than-before': 'Puede hacer menos que la vez anterior. Que un médico lo revise.',
   },
+  elsewhere: 'Esta vez ha señalado otra parte, así que no comparamos lo que duele. Lo que le dijimos la vez anterior sigue contando.',
   asBefore: 'Nada de lo que dijo ha empeorado.',
 } as const satisfies ReturningTexts;

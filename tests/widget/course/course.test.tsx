@@ -299,7 +299,7 @@ describe('when it gets worse', () => {
 
 it('breaks nothing, and says nothing of the sessions, when what is kept is not ours', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  made.held.set('signpost-course', JSON.stringify(['1', noon, [['2026-05-06', 99]]]));
+  made.held.set('signpost-course', JSON.stringify(['2', noon + 86_400_000, [['2026-05-06', 99]]]));
   draw();
   expect(button(texts.keep)).toBeTruthy();
   expect(made.held.size).toBe(0);

@@ -5,7 +5,7 @@ import { blockedDevice, heldDevice } from './held-device.ts';
 
 const day = 86_400_000;
 const record: DeviceRecord<number> = {
-  name: 'signpost-course',
+  name: 'signpost-kept',
   version: '2',
   days: 7,
   read: (stored) => {
@@ -25,6 +25,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 describe('what is kept on the device', () => {
@@ -34,7 +35,7 @@ describe('what is kept on the device', () => {
     expect(() => keep(record, 3, device, 'before')).toThrow(/nobody said yes/);
     expect(held.size).toBe(0);
     expect(keep(record, 3, device, yesOf(press))).toBe(true);
-    expect([...held.keys()]).toEqual(['signpost-course']);
+    expect([...held.keys()]).toEqual(['signpost-kept']);
     expect(keep(record, 4, device, 'before')).toBe(true);
     expect(kept(record, device)).toEqual({ content: 4, at: made.time, until: made.time + 7 * day });
   });
@@ -48,11 +49,36 @@ describe('what is kept on the device', () => {
     expect(held.size).toBe(0);
   });
 
-  it('does not outlast a clock that was put back by as much', () => {
+  it('goes when the clock was put back, since nobody knows how old it is, but not when it was set right', () => {
     keep(record, 3, device, yesOf(press));
-    made.time -= 7 * day;
+    made.time -= day / 48;
+    expect(kept(record, device)?.content).toBe(3);
+    made.time -= day / 24;
     expect(kept(record, device)).toBeUndefined();
     expect(held.size).toBe(0);
+  });
+
+  it('goes after its last day without being read, and leaves what has days to go', () => {
+    vi.useFakeTimers({ now: 100 * day });
+    vi.stubGlobal('localStorage', device.storage);
+    keep(record, 3, device, yesOf(press));
+    keep({ ...record, name: 'signpost-course', days: 14 }, 3, device, yesOf(press));
+    vi.setSystemTime(107 * day - 1);
+    expect(isAnythingKept()).toBe(true);
+    expect(held.size).toBe(2);
+    vi.setSystemTime(107 * day);
+    expect(isAnythingKept()).toBe(true);
+    expect([...held.keys()]).toEqual(['signpost-course']);
+    vi.setSystemTime(107 * day + 7 * day);
+    expect(isAnythingKept()).toBe(false);
+    expect(held.size).toBe(0);
+  });
+
+  it('leaves what cannot be read to whoever reads it, and says so', () => {
+    vi.stubGlobal('localStorage', device.storage);
+    held.set('signpost-kept', '{');
+    expect(isAnythingKept()).toBe(true);
+    expect(held.size).toBe(1);
   });
 
   it('is removed without a word when another version has kept it', () => {
@@ -63,14 +89,14 @@ describe('what is kept on the device', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it.each(['', '{', 'null', '[]', JSON.stringify(['2', 100 * day, 'numb'])])(
+  it.each(['', '{', 'null', '[]', JSON.stringify(['2', 101 * day, 'numb'])])(
     'is removed when it cannot be read (%s), and the console names it and the way on, never what it was',
     (text) => {
       const warn = vi.spyOn(console, 'warn').mockReturnValue();
-      held.set('signpost-course', text);
+      held.set('signpost-kept', text);
       expect(kept(record, device)).toBeUndefined();
       expect(held.size).toBe(0);
-      expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^(?!.*numb).*"signpost-course".*kept again/));
+      expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^(?!.*numb).*"signpost-kept".*kept again/));
     },
   );
 
@@ -93,7 +119,8 @@ describe('what is kept on the device', () => {
     remove(record, device);
     expect(held.size).toBe(0);
     keep(record, 3, device, yesOf(press));
-    keep({ ...record, name: 'signpost-kept' }, 3, device, yesOf(press));
+    keep({ ...record, name: 'signpost-course' }, 3, device, yesOf(press));
+    vi.useFakeTimers({ now: 100 * day });
     vi.stubGlobal('localStorage', device.storage);
     expect(isAnythingKept()).toBe(true);
     removeAll();
