@@ -4,11 +4,10 @@ import { painStep } from '../src/protocol/rules/recheck.ts';
 import type { RecheckFindingId } from '../src/protocol/rules/recheck.ts';
 import type { Ground } from '../src/rules/explain.ts';
 import type { Answer, Answered } from '../src/vocabulary/answer.ts';
-import { dispositions } from '../src/vocabulary/disposition.ts';
-import type { Disposition } from '../src/vocabulary/disposition.ts';
 import type { Findings, FindingValue } from '../src/vocabulary/finding.ts';
 import type { Again, Conversation } from './conversation.ts';
 import { resumeConversation } from './conversation.ts';
+import { earlierCheck } from './earlier-check.ts';
 import { questionOf } from './protocol-book.ts';
 
 /** What was said both times. */
@@ -19,8 +18,6 @@ interface Twice<Value> {
 
 /** What the second check found beside the first. */
 export interface Changes {
-  /** What was told at the first check; absent when that cannot be read any more. */
-  readonly told: Disposition | undefined;
   /** The place is another one: what hurts there is not compared with what hurt elsewhere. */
   readonly isElsewhere: boolean;
   /** From 0 to 10; absent when a number was not given both times. */
@@ -88,12 +85,9 @@ function answersOf(again: Again): readonly Answered[] {
   return answered;
 }
 
-/** What was told at the first check, unless somebody has spoilt what was stored. */
-const toldIn = ({ first }: Partial<Again>): Disposition | undefined => dispositions.find((one) => one === first?.told);
-
 /** Compares a second check, finished or not, with its first. */
 export function changesSince(again: Again, { answered }: Pick<Conversation, 'answered'>): Changes {
-  const told = toldIn(again);
+  const { told, since } = earlierCheck(again);
   const first = answersOf(again);
   const isElsewhere = placeIn(first) !== placeIn(answered);
   const compared = isElsewhere ? [] : first;
@@ -107,14 +101,13 @@ export function changesSince(again: Again, { answered }: Pick<Conversation, 'ans
     // What it came to is not known: it may have been either.
     'sent-to-a-doctor-at-first': told ? isSo(told === 'doctor') : 'not-sure',
     'to-be-seen-today-at-first': told ? isSo(told === 'urgent' || told === 'emergency') : 'not-sure',
-    'worse-since-first-check': again.since === 'worse' ? 'yes' : again.since === 'better' || again.since === 'same' ? 'no' : 'not-sure',
+    'worse-since-first-check': since === 'not-sure' ? since : isSo(since === 'worse'),
     ...(typeof painBefore === 'number' &&
       painNow !== undefined && { 'more-pain-than-at-first': painNow === 'not-sure' ? painNow : isSo(painNow >= painBefore + painStep) }),
     ...(doingBefore && doingNow && { 'does-less-than-at-first': isSo(doingNow.at > doingBefore.at) }),
   };
   const worse: readonly RecheckFindingId[] = ['worse-since-first-check', 'more-pain-than-at-first', 'does-less-than-at-first'];
   return {
-    told,
     isElsewhere,
     pain: typeof painBefore === 'number' && typeof painNow === 'number' ? { before: painBefore, now: painNow } : undefined,
     doing: doingBefore && doingNow && { before: doingBefore.said, now: doingNow.said },

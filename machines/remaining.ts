@@ -18,10 +18,9 @@ function foresee({ guard }: Way, { findings, level }: TriageContext): boolean | 
   if (!guard) return true;
   // `ask` and `sentTo` give guards these parameters; the other guards are names.
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : guard;
-  if (type === 'found' || type === 'mayBe') {
-    const { finding } = params as { finding: FindingId };
-    const value = findings[finding];
-    return value === undefined ? undefined : value === 'yes' || (type === 'mayBe' && value === 'not-sure');
+  if (type === 'found') {
+    const value = findings[(params as { finding: FindingId }).finding];
+    return value === undefined ? undefined : value === 'yes';
   }
   if (type === 'isPassedOver') {
     const { question, appliesWhen } = params as PassedOverParams;
@@ -88,12 +87,11 @@ const placeFindings = where?.options.flatMap(({ asserts }) => asserts ?? []) ?? 
 const atTwoPlaces = Object.fromEntries(placeFindings.map((finding, index): readonly [string, FindingValue] => [finding, index < 2 ? 'yes' : 'no']));
 
 /** Different people are led different ways, and nobody hurts everywhere: to count the screens of all would announce more than anybody is asked. */
-const whoItMayBe: readonly Findings[] = [
-  { child: 'yes', 'pregnant-or-recent-birth': 'no', 'surgery-lately': 'no' },
-  { child: 'no', 'pregnant-or-recent-birth': 'no', 'surgery-lately': 'no' },
-  { child: 'no', 'pregnant-or-recent-birth': 'yes', 'surgery-lately': 'no' },
-  { child: 'no', 'pregnant-or-recent-birth': 'no', 'surgery-lately': 'yes' },
-].map((who) => ({ ...atTwoPlaces, ...who }) as Findings);
+const ledAnotherWay: readonly FindingId[] = ['child', 'pregnant-or-recent-birth', 'surgery-lately'];
+const whoItMayBe: readonly Findings[] = [undefined, ...ledAnotherWay].map((who) => ({
+  ...atTwoPlaces,
+  ...Object.fromEntries(ledAnotherWay.map((finding) => [finding, finding === who ? 'yes' : 'no'])),
+}));
 
 /** The longest number of questions still to answer from here on, the one on screen included. */
 export function longestRemaining({ state, context }: Position): number {

@@ -1,6 +1,7 @@
 /** The sentences of the summary: those for the visitor, and those that a clinician reads. The same keys in every language. */
 import type { ItemId, OptionIdOf, QuestionId } from '../protocol/index.ts';
 import type { Disposition, Door, Level } from '../vocabulary/disposition.ts';
+import type { Since } from '../vocabulary/answer.ts';
 import type { PluralForms } from './interface.types.ts';
 
 type ChoiceQuestionId = { [Q in QuestionId]: OptionIdOf<Q> extends never ? never : Q }[QuestionId];
@@ -64,6 +65,11 @@ export interface ReportTexts {
   readonly version: string;
   readonly selfReported: string;
   readonly answeredByAnother: string;
+  /** Under the title of a second check: `{date}` and `{told}` of the first, `{since}` of how it has been since. */
+  readonly secondCheck: string;
+  readonly since: Readonly<Record<Since, string>>;
+  /** What the first check told cannot be read any more. */
+  readonly unknown: string;
   readonly headings: {
     readonly disposition: string;
     readonly complaint: string;

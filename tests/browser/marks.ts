@@ -1,4 +1,5 @@
 /** Everything that would give an answer or a result away: ids and words of the protocol, wherever they turn up. */
+import { recheckRules } from '../../src/protocol/rules/recheck.ts';
 import { careRules, cautionRules, doorRules, levelRules } from '../../src/protocol/rules/index.ts';
 import { questions } from '../../src/protocol/index.ts';
 import { findingsOf } from '../../src/rules/derive-findings.ts';
@@ -6,6 +7,7 @@ import { dispositions, doors } from '../../src/vocabulary/disposition.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
+import { returning } from '../../src/wording/en/returning.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { textsIn } from '../wording/visitor-texts.ts';
 
@@ -16,10 +18,17 @@ const ids = all.flatMap((question) => [
   ...findingsOf(question),
   ...(question.kind === 'scale' ? [] : (question.groups ?? []).flatMap(({ id, options }) => [id, ...options.map((option) => option.id)])),
 ]);
-const rules = [...levelRules, ...careRules, ...cautionRules, ...doorRules].map(({ id }) => id);
-const words = [en.questions, en.options, en.items, en.interface.result.levels, explanations.reasons, results].flatMap((texts) =>
-  textsIn(texts, '').map(([, text]) => text),
-);
+const rules = [...levelRules, ...careRules, ...cautionRules, ...doorRules, ...recheckRules].map(({ id }) => id);
+const words = [
+  en.questions,
+  en.options,
+  en.items,
+  en.interface.result.levels,
+  explanations.reasons,
+  results,
+  returning.reasons,
+  returning.promised,
+].flatMap((texts) => textsIn(texts, '').map(([, text]) => text));
 
 export const marks: readonly string[] = [...new Set([...ids, ...rules, ...dispositions, ...doors, ...words])];
 

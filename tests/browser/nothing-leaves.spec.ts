@@ -1,6 +1,9 @@
 /** Whole conversations to every disposition, with the booking link pressed: no id and no word of an answer leaves the page in any way. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { booking as words } from '../../src/wording/en/booking.ts';
+import { letter } from '../../src/wording/en/letter.ts';
+import { reminder } from '../../src/wording/en/reminder.ts';
+import { returning } from '../../src/wording/en/returning.ts';
 import { standInForVendors } from './booking-vendors.ts';
 import { say } from './conversation.ts';
 import { expect, test } from './host-page.ts';
@@ -67,25 +70,37 @@ test('finds a mark where there is one', () => {
   expect(marksIn(encodeURIComponent('because weight-loss-or-night-sweats'))).toContain('weight-loss-or-night-sweats');
 });
 
+/** What left, with everything written down from here on that leaves the browser. */
+async function watchAll(page: Page, context: BrowserContext): Promise<Left> {
+  const left: Left = [];
+  await watchThePage(page);
+  await standInForVendors(page);
+  await context.route(/^https:\/\/(riverside|cal\.com)/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>A booking page</title>' }),
+  );
+  // The names of the clinic's own pages at its vendors are the clinic's affair, and would hide what we let out.
+  await page.route('**/book-here.html', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('/riverside-therapy/massage', '/riverside/one')
+      .replace('/riverside-therapy/physical-therapy', '/riverside/two');
+    await route.fulfill({ response, body });
+  });
+  context.on('request', (request) => left.push(['request', `${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`]));
+  context.on('console', (message) => left.push(['console', message.text()]));
+  return left;
+}
+
+function expectNoMark(left: Left): void {
+  const ways = new Set(left.map(([way]) => way));
+  expect([...ways]).toEqual(expect.arrayContaining(['request', 'event', 'analytics', 'title', 'address', 'storage']));
+  expect(left.flatMap(([way, what]) => marksIn(what).map((mark) => `${way}: ${mark} in ${what}`))).toEqual([]);
+}
+
 for (const { to, said } of journeys) {
   test(`lets nothing out on the way to "${to}"`, async ({ host, page, context }) => {
     test.setTimeout(240_000);
-    const left: [string, string][] = [];
-    await watchThePage(page);
-    await standInForVendors(page);
-    await context.route(/^https:\/\/(riverside|cal\.com)/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>A booking page</title>' }),
-    );
-    // The names of the clinic's own pages at its vendors are the clinic's affair, and would hide what we let out.
-    await page.route('**/book-here.html', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text())
-        .replace('/riverside-therapy/massage', '/riverside/one')
-        .replace('/riverside-therapy/physical-therapy', '/riverside/two');
-      await route.fulfill({ response, body });
-    });
-    context.on('request', (request) => left.push(['request', `${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`]));
-    context.on('console', (message) => left.push(['console', message.text()]));
+    const left = await watchAll(page, context);
     await host.visit('/book-here.html');
     await host.launcher.click();
     await say(page, said);
@@ -117,9 +132,34 @@ for (const { to, said } of journeys) {
     }
     await page.keyboard.press('Escape');
     left.push(...(await seenInPage(page)));
-
-    const ways = new Set(left.map(([way]) => way));
-    expect([...ways]).toEqual(expect.arrayContaining(['request', 'event', 'analytics', 'title', 'address', 'storage']));
-    expect(left.flatMap(([way, what]) => marksIn(what).map((mark) => `${way}: ${mark} in ${what}`))).toEqual([]);
+    expectNoMark(left);
   });
 }
+
+test('lets nothing out of a second check, but into the one record that was said yes to', async ({ host, page, context }) => {
+  test.setTimeout(240_000);
+  const left = await watchAll(page, context);
+  const said = journeys.find(({ to }) => to === 'self-care')?.said ?? [];
+  await host.visit('/book-here.html');
+  await host.launcher.click();
+  await say(page, said);
+  await host.panel.getByText(letter.checkAgain).click();
+  await host.panel.getByRole('button', { name: reminder.keep.yes }).click();
+  left.push(...(await seenInPage(page)));
+
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await host.visit('/book-here.html#signpost-recheck');
+  await host.panel.getByRole('button', { name: returning.since.worse }).click();
+  await host.panel.getByRole('button', { name: returning.askAll }).click();
+  await say(page, said.slice(1));
+  await expect(host.panel.getByText(returning.reasons['worse-within-two-days'])).toBeVisible();
+  await host.panel.getByText(letter.takeAlong).click();
+  await page.keyboard.press('Escape');
+  left.push(...(await seenInPage(page)));
+
+  const kept = left.filter(([way, what]) => way === 'storage' && what.includes('signpost-kept'));
+  expect(kept.length).toBeGreaterThan(0);
+  // The record itself, and nothing beside it.
+  expectNoMark(left.map(([way, what]) => [way, way === 'storage' ? what.replaceAll(/"signpost-kept",?\s?"(?:[^"\\]|\\.)*"/g, '') : what]));
+});

@@ -1,5 +1,6 @@
 /** Says how a second check compares with the first: what each came to, what was promised for when it gets worse, and what has changed. */
 import { changesSince } from '../../machines/changes-since.ts';
+import { earlierCheck } from '../../machines/earlier-check.ts';
 import { moreUrgent } from '../../machines/recheck.ts';
 import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import { quotes, wordsOf } from '../answer-words.ts';
@@ -21,7 +22,8 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
   const { again } = conversation;
   if (!texts || !again) return null;
   const { language, quote, result } = wording.interface;
-  const { told, isElsewhere, pain, doing, appeared, gone, isNothingWorse } = changesSince(again, conversation);
+  const { at, told, since } = earlierCheck(again);
+  const { isElsewhere, pain, doing, appeared, gone, isNothingWorse } = changesSince(again, conversation);
   const { disposition, fired } = assessment;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const reasons = reasonsIn(assessment, texts);
@@ -30,7 +32,7 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
   const said = (ground: Parameters<typeof wordsOf>[1]) => fill(quote, { text: wordsOf(wording, ground) });
   return (
     <section class="again">
-      <h3>{fill(texts.compared, { date: dayIn(language, again.at) })}</h3>
+      {at !== undefined && <h3>{fill(texts.compared, { date: dayIn(language, at) })}</h3>}
       {told && <p>{fill(texts.outcome, { before: result.levels[told], now: result.levels[disposition] })}</p>}
       {told && promised[told] && <p>{promised[told]}</p>}
       {reasons.map((reason) => (
@@ -41,8 +43,7 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
       {isNothingWorse && !asksForMore && <p>{texts.asBefore}</p>}
       {isElsewhere && <p>{texts.elsewhere}</p>}
       <ul>
-        {/* Whatever else was stored counts as not sure. */}
-        <li>{fill(texts.said, { text: texts.since[again.since] ?? texts.since['not-sure'] })}</li>
+        <li>{fill(texts.said, { text: texts.since[since] })}</li>
         {pain && <li>{fill(texts.pain, { before: number(pain.before), now: number(pain.now) })}</li>}
         {doing && doing.before.given !== doing.now.given && <li>{fill(texts.doing, { before: said(doing.before), now: said(doing.now) })}</li>}
         {appeared.length > 0 && <li>{fill(texts.appeared, { quotes: quotes(wording, appeared) })}</li>}

@@ -129,8 +129,7 @@ export const isAnythingKept = (): boolean =>
   holds((storage, name) => {
     const text = storage.getItem(name);
     // The first long number is when it goes; what has none is left to whoever reads it, and says what became of it.
-    const [until] = /\d{9,}/.exec(text ?? '') ?? [];
-    return until && +until <= Date.now() ? storage.removeItem(name) : text;
+    return Number(text?.match(/\d{9,}/)?.[0]) <= Date.now() ? storage.removeItem(name) : text;
   });
 
 /** Whether anything is kept under this name, read or not. */

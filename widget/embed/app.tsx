@@ -72,7 +72,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
     loadPart('again').then(
       () => awaited && renew(awaited),
       () => {
-        hasFailed = awaited !== undefined;
+        hasFailed = Boolean(awaited);
         draw();
       },
     );
@@ -110,14 +110,14 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
         clinic={clinic}
         {...language}
         speaking={others}
-        isWaiting={!speaking.language || awaited !== undefined}
+        isWaiting={!speaking.language || Boolean(awaited)}
         hasFailed={hasFailed}
         loadLanguage={loadLanguage}
         whereToGo={whereToGo}
         leave={leave}
         wasCleared={wasCleared}
         returning={returning}
-        renew={(next) => renew(next)}
+        renew={renew}
         emit={announce}
         onClose={() => set(false)}
         isOpen={isOpen}

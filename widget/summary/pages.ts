@@ -1,4 +1,5 @@
 /** Makes both summaries of a result: the visitor's in their own words, the clinician's in the report's. */
+import { earlierCheck } from '../../machines/earlier-check.ts';
 import { questionsById, ruleBook } from '../../machines/protocol-book.ts';
 import type { SummaryRequest } from '../../src/handoff/summary/facts.ts';
 import { pageForClinician } from '../../src/handoff/summary/for-clinician.ts';
@@ -38,8 +39,17 @@ function visitorsPage(props: SummaryProps, date: Date): SummaryPage {
   });
 }
 
-const clinicsPage = (props: SummaryProps, date: Date): SummaryPage =>
-  pageForClinician({ ...requestOf(props), protocolVersion, date, report: props.report, reasons: props.words.reasons });
+function clinicsPage(props: SummaryProps, date: Date): SummaryPage {
+  const { again } = props.conversation;
+  return pageForClinician({
+    ...requestOf(props),
+    protocolVersion,
+    date,
+    report: props.report,
+    reasons: props.words.reasons,
+    earlier: again && earlierCheck(again),
+  });
+}
 
 /** @param date when the summary is made. */
 export const pagesOf = (props: SummaryProps, date: Date): Readonly<Record<'visitor' | 'clinic', SummaryPage>> => ({

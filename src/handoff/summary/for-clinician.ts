@@ -2,6 +2,7 @@
 import type { QuestionId } from '../../protocol/index.ts';
 import type { Ground } from '../../rules/explain.ts';
 import type { Answer, Answered } from '../../vocabulary/answer.ts';
+import type { EarlierCheck } from '../../vocabulary/earlier-check.ts';
 import type { ReportTexts } from '../../wording/summary.types.ts';
 import { factsOf, type ItemsAlike, type RuleFired, type SummaryRequest } from './facts.ts';
 import { ruleInWords } from './ids-in-words.ts';
@@ -13,6 +14,8 @@ export interface ReportRequest extends SummaryRequest {
   readonly report: ReportTexts;
   /** Why each rule asks for what it asks, in the language of the report. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What a second check has of the first. */
+  readonly earlier?: EarlierCheck | undefined;
 }
 
 /** Speaks of answers in the words of the report. */
@@ -53,9 +56,16 @@ function speakerOf({ report }: Pick<ReportRequest, 'report'>) {
   };
 }
 
+const secondCheck = ({ at, told, since }: EarlierCheck, report: ReportTexts): string =>
+  filled(report.secondCheck, {
+    date: at === undefined ? report.unknown : written(new Date(at), report.language),
+    told: told ? report.dispositions[told] : report.unknown,
+    since: report.since[since],
+  });
+
 /** The summary for a clinician. Pure: the same answers on the same date say the same. */
 export function pageForClinician(request: ReportRequest): SummaryPage {
-  const { report, reasons, assessment, protocolVersion, date } = request;
+  const { report, reasons, assessment, protocolVersion, date, earlier } = request;
   const { headings, separator, values } = report;
   const facts = factsOf(request);
   const speaker = speakerOf(request);
@@ -81,6 +91,7 @@ export function pageForClinician(request: ReportRequest): SummaryPage {
       filled(report.version, { version: protocolVersion }),
       report.selfReported,
       ...(facts.isForSomeoneElse ? [report.answeredByAnother] : []),
+      ...(earlier ? [secondCheck(earlier, report)] : []),
     ],
     sections: [
       { heading: headings.disposition, lines: [door ? filled(report.pair, { label: where, value: report.doors[door] }) : where] },

@@ -50,7 +50,7 @@ export const interfaceTexts = {
     why: 'Why do you ask?',
     whyMissing: 'The reason has not loaded. Your answer counts all the same.',
     otherWords: 'I do not understand this',
-    otherWordsMissing: 'The other words have not loaded. If you cannot tell, say that you are not sure.',
+    otherWordsMissing: 'The other words have not loaded. If you cannot tell, say so.',
     loading: 'Loading…',
     proceed: 'Continue',
     chooseOne: 'Please choose one here.',

@@ -8,6 +8,9 @@ export const report = {
   version: 'Protocol version: {version}',
   selfReported: 'Self-reported on the clinic’s website. No examination. Content not signed off by a clinician.',
   answeredByAnother: 'Answered by another person on behalf of the patient.',
+  secondCheck: 'Second check. First check on {date}: {told}. Since then, in the patient’s words: {since}.',
+  since: { better: 'better', same: 'about the same', worse: 'worse', 'not-sure': 'not sure' },
+  unknown: 'unknown',
   headings: {
     disposition: 'Disposition',
     complaint: 'Presenting complaint',

@@ -9,7 +9,7 @@ export const returning = {
   ask: 'How has it been since then?',
   since: { better: 'It is better', same: 'It is about the same', worse: 'It is worse', 'not-sure': 'I am not sure' },
   stillSo: 'Last time you said this. Does all of it still hold?',
-  orNew: 'Or is something new: an injury, an operation, a pregnancy, pain in another place as well? Then let us ask all of it again.',
+  orNew: 'Or is anything new? You fell, had an operation, are pregnant, or it hurts in one more place. Then let us ask all of it again.',
   allStillSo: 'All of it still holds, and nothing is new',
   askAll: 'Ask me all of it again',
   somethingElse: 'Is it about something else this time? Then start below.',

@@ -9,7 +9,7 @@ export const returning = {
   ask: '¿Cómo ha estado desde entonces?',
   since: { better: 'Está mejor', same: 'Está más o menos igual', worse: 'Está peor', 'not-sure': 'No lo sé con seguridad' },
   stillSo: 'La vez anterior dijo esto. ¿Sigue siendo así todo?',
-  orNew: '¿O hay algo nuevo: una lesión, una operación, un embarazo, dolor también en otra parte? Entonces deje que preguntemos todo de nuevo.',
+  orNew: '¿O hay algo nuevo? Se cayó, le operaron, hay un embarazo o le duele también en otra parte. Entonces deje que preguntemos todo de nuevo.',
   allStillSo: 'Todo sigue igual y no hay nada nuevo',
   askAll: 'Pregúntenme todo de nuevo',
   somethingElse: '¿Esta vez se trata de otra cosa? Entonces empiece abajo.',

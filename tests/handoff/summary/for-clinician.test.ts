@@ -35,6 +35,15 @@ describe('the summary for a clinician', () => {
     expect(first).toContain(report.values.notSure);
   });
 
+  it('says of a second check what the first one told, when, and how it has been since', () => {
+    const at = Date.parse('2026-11-23T09:30:00Z');
+    const lines = reportOf(ended(knee), { earlier: { at, told: 'doctor', since: 'worse' } }).under.join('\n');
+    for (const said of ['November 23', report.dispositions.doctor, report.since.worse]) expect(lines).toContain(said);
+    const lost = reportOf(ended(knee), { earlier: { at: undefined, told: undefined, since: 'not-sure' } }).under.join('\n');
+    expect(lost).toContain(`on ${report.unknown}: ${report.unknown}`);
+    expect(reportOf(ended(knee)).under.join('\n')).not.toContain('Second check');
+  });
+
   it('says on which day, under which version, and that nobody has examined the person', () => {
     const { under: lines } = reportOf(ended(knee));
     expect(lines.join()).toContain('2026');
