@@ -57,7 +57,16 @@ const itemsIn = (answered: readonly Answered[]) =>
     answer.kind === 'items' ? Object.entries(answer.values).map(([given, value]) => ({ question, given, value })) : [],
   );
 
+/** Of these items, those that are so or may be. */
+const groundsIn = (answered: readonly Answered[]) =>
+  itemsIn(answered).flatMap(({ value, ...item }): readonly Ground[] => (value === 'no' ? [] : [{ ...item, value }]));
+
 const isSo = (so: boolean): FindingValue => (so ? 'yes' : 'no');
+/** Whoever could not give a number, then or now, may have more pain than then; not where it is hardly any now. */
+function morePain(before: number | 'not-sure', now: number | 'not-sure'): FindingValue {
+  if (typeof now === 'number' && now < painStep) return 'no';
+  return before === 'not-sure' || now === 'not-sure' ? 'not-sure' : isSo(now >= before + painStep);
+}
 const howSo: readonly FindingValue[] = ['no', 'not-sure', 'yes'];
 
 /** Where it hurts, and on which side. A second place beside it makes it no other one. */
@@ -70,53 +79,79 @@ function placeIn(answered: readonly Answered[]): string | undefined {
   return options.flatMap(({ id }) => (answer.chosen.includes(id) ? id : [])).join();
 }
 
-/** The answers that a first check holds, once for each second check: told to the chart again, so that what somebody has spoilt counts for nothing. */
-const firsts = new WeakMap<Again, readonly Answered[]>();
+/** The answers that a first check holds, told to the chart again: what somebody has spoilt counts for nothing. */
 function answersOf(again: Again): readonly Answered[] {
-  const known = firsts.get(again);
-  if (known) return known;
-  let answered: readonly Answered[] = [];
   try {
-    ({ answered } = resumeConversation(again.first.answers));
+    return resumeConversation(again.first.answers).answered;
   } catch {
-    // Somebody changed what was stored: how it has been since still counts.
+    return [];
   }
-  firsts.set(again, answered);
-  return answered;
+}
+
+/** Once for each second check. */
+const firsts = new WeakMap<Again, readonly Answered[]>();
+function firstOf(again: Again): readonly Answered[] {
+  const known = firsts.get(again) ?? answersOf(again);
+  if (typeof again === 'object') firsts.set(again, known);
+  return known;
+}
+
+/** What is asked in a second check and says nothing about better or worse: time goes on. */
+const saysNothing: readonly QuestionId[] = ['welcome', 'how-long'];
+
+/** Where it is heading, as the option says. */
+function courseIn({ chosen }: { readonly chosen: readonly string[] }): string | undefined {
+  const question = questionOf(impact);
+  const [, course] = question.kind === 'choice' ? question.groups : [];
+  return course?.options.find(({ id }) => chosen.includes(id))?.id;
+}
+
+/** Whether an answer is certainly no worse than the one of before. What cannot be put in order must be the same. */
+function isNoWorse({ question, answer }: Answered, first: readonly Answered[], hasRisen: (item: Ground) => boolean): boolean {
+  const before = answerTo(first, question as QuestionId); // A conversation answers questions of the protocol.
+  if (saysNothing.some((id) => id === question)) return true;
+  if (answer.kind === 'items') {
+    const chosenBefore = before?.kind === 'items' ? before.chosen : undefined;
+    return `${answer.chosen ?? ''}` === `${chosenBefore ?? ''}` && !groundsIn([{ question, answer }]).some(hasRisen);
+  }
+  if (answer.kind === 'scale')
+    return before?.kind === 'scale' && typeof before.value === 'number' && typeof answer.value === 'number' && answer.value <= before.value;
+  if (before?.kind !== 'choice') return false;
+  // How much can be done has an order, and a finding of its own; of the course, only getting better is no worse than anything.
+  if (question === impact) return courseIn(answer) === 'better' || courseIn(answer) === courseIn(before);
+  return `${answer.chosen}` === `${before.chosen}`;
 }
 
 /** Compares a second check, finished or not, with its first. */
 export function changesSince(again: Again, { answered }: Pick<Conversation, 'answered'>): Changes {
   const { told, since } = earlierCheck(again);
-  const first = answersOf(again);
-  const isElsewhere = placeIn(first) !== placeIn(answered);
-  const compared = isElsewhere ? [] : first;
+  const first = firstOf(again);
+  const [placeBefore, placeNow] = [placeIn(first), placeIn(answered)];
+  const compared = placeBefore === placeNow ? first : [];
   const [painBefore, painNow] = [painIn(compared), painIn(answered)];
   const [doingBefore, doingNow] = [doingIn(compared), doingIn(answered)];
   const before = new Map(itemsIn(compared).map(({ given, value }) => [given, value]));
-  const now = itemsIn(answered);
-  const isSoNow = now.flatMap(({ value, ...item }): readonly Ground[] => (value === 'no' ? [] : [{ ...item, value }]));
   const hasRisen = ({ given, value }: Ground) => howSo.indexOf(value) > howSo.indexOf(before.get(`${given}`) ?? 'no');
   const findings: Changes['findings'] = {
     // What it came to is not known: it may have been either.
     'sent-to-a-doctor-at-first': told ? isSo(told === 'doctor') : 'not-sure',
     'to-be-seen-today-at-first': told ? isSo(told === 'urgent' || told === 'emergency') : 'not-sure',
     'worse-since-first-check': since === 'not-sure' ? since : isSo(since === 'worse'),
-    ...(typeof painBefore === 'number' &&
-      painNow !== undefined && { 'more-pain-than-at-first': painNow === 'not-sure' ? painNow : isSo(painNow >= painBefore + painStep) }),
+    ...(painBefore !== undefined && painNow !== undefined && { 'more-pain-than-at-first': morePain(painBefore, painNow) }),
     ...(doingBefore && doingNow && { 'does-less-than-at-first': isSo(doingNow.at > doingBefore.at) }),
   };
   const worse: readonly RecheckFindingId[] = ['worse-since-first-check', 'more-pain-than-at-first', 'does-less-than-at-first'];
   return {
-    isElsewhere,
+    isElsewhere: placeBefore !== undefined && placeNow !== undefined && placeBefore !== placeNow,
     pain: typeof painBefore === 'number' && typeof painNow === 'number' ? { before: painBefore, now: painNow } : undefined,
     doing: doingBefore && doingNow && { before: doingBefore.said, now: doingNow.said },
-    appeared: isSoNow.filter((item) => before.has(`${item.given}`) && hasRisen(item)),
-    gone: now.flatMap(({ value, ...item }) => (value === 'no' && before.get(item.given) === 'yes' ? { ...item, value: 'yes' as const } : [])),
+    appeared: groundsIn(answered).filter((item) => before.has(`${item.given}`) && hasRisen(item)),
+    gone: itemsIn(answered).flatMap(({ value, ...item }) =>
+      value === 'no' && before.get(item.given) === 'yes' ? { ...item, value: 'yes' as const } : [],
+    ),
     isNothingWorse:
-      !isElsewhere &&
-      !isSoNow.some(hasRisen) &&
-      !(typeof painBefore === 'number' && typeof painNow === 'number' && painNow > painBefore) &&
+      compared.length > 0 &&
+      answered.every((entry) => isNoWorse(entry, compared, hasRisen)) &&
       worse.every((finding) => (findings[finding] ?? 'no') === 'no'),
     findings,
   };

@@ -241,6 +241,18 @@ describe('what changed since the first check', () => {
     ['the pain is one point less', { pain: 4 }, { pain: 3 }, true],
     ['the pain is one point more', { pain: 3 }, { pain: 4 }, false],
     ['the pain cannot be told', { pain: 3 }, { pain: 'not-sure' }, false],
+    ['the pain could not be told', { pain: 'not-sure' }, { pain: 9 }, false],
+    ['it lasts longer, as time goes on', { 'how-long duration': 'under-3-days' }, { 'how-long duration': '3-to-13-days' }, true],
+    ['the course was better', { 'function-and-course course': 'better' }, { 'function-and-course course': 'same' }, false],
+    ['the course is better', { 'function-and-course course': 'same' }, { 'function-and-course course': 'better' }, true],
+    ['it hurts in one more place', {}, { 'place elsewhere': 'another-place-too', 'place second-place': 'also-knee' }, false],
+    ['something else brings them', {}, { 'concern reason': 'lasting-or-health-condition' }, false],
+    [
+      'it began otherwise',
+      { 'concern reason': 'injury-or-sudden', 'how-it-started start': 'built-up-with-use' },
+      { 'concern reason': 'injury-or-sudden', 'how-it-started start': 'hit-or-crushed' },
+      false,
+    ],
     ['something is new', {}, { 'tingling-at-times': 'yes' }, false],
     ['something is new and not sure', {}, { 'tingling-at-times': 'not-sure' }, false],
     ['something not sure is so now', { 'tingling-at-times': 'not-sure' }, { 'tingling-at-times': 'yes' }, false],
@@ -250,6 +262,25 @@ describe('what changed since the first check', () => {
     const again = againWith('same', before);
     const { end } = finish(checkAgain(again, true), { ...tight, ...now });
     expect(changesSince(again, end).isNothingWorse).toBe(isNothingWorse);
+  });
+
+  it.each<[string | number, string | number, string | undefined]>([
+    [3, 5, 'yes'],
+    [3, 4, 'no'],
+    [3, 'not-sure', 'not-sure'],
+    ['not-sure', 9, 'not-sure'],
+    ['not-sure', 'not-sure', 'not-sure'],
+    // Hardly any pain is no two points more than any.
+    ['not-sure', 1, 'no'],
+  ])('of a pain of %s and then %s, says that it grew: %s', (before, now, grew) => {
+    const again = againWith('same', { pain: before });
+    expect(changesSince(again, finish(checkAgain(again), { ...tight, pain: now }).end).findings['more-pain-than-at-first']).toBe(grew);
+  });
+
+  it('takes what is no second check at all for one of which nothing is known', () => {
+    for (const stored of [5, 'x', true] as unknown as Again[]) {
+      expect(connectAgain(finish(resumeConversation([], stored), tight).end).assessment?.disposition).toBe('doctor');
+    }
   });
 
   it('names what was not sure and is so now', () => {

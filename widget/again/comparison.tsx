@@ -1,7 +1,6 @@
 /** Says how a second check compares with the first: what each came to, what was promised for when it gets worse, and what has changed. */
 import { changesSince } from '../../machines/changes-since.ts';
 import { earlierCheck } from '../../machines/earlier-check.ts';
-import { moreUrgent } from '../../machines/recheck.ts';
 import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import { quotes, wordsOf } from '../answer-words.ts';
 import { dayIn } from '../day.ts';
@@ -27,7 +26,7 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
   const { disposition, fired } = assessment;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const reasons = reasonsIn(assessment, texts);
-  const asksForMore = told === undefined || moreUrgent(told, disposition) !== told || fired.some(({ id }) => id in texts.reasons);
+  const isToldTheSame = told === disposition && !fired.some(({ id }) => id in texts.reasons);
   const promised: Readonly<Partial<Record<string, string>>> = texts.promised;
   const said = (ground: Parameters<typeof wordsOf>[1]) => fill(quote, { text: wordsOf(wording, ground) });
   return (
@@ -40,7 +39,7 @@ export const Comparison: Returning['Comparison'] = ({ conversation, assessment, 
           <strong>{reason}</strong>
         </p>
       ))}
-      {isNothingWorse && !asksForMore && <p>{texts.asBefore}</p>}
+      {isNothingWorse && isToldTheSame && <p>{texts.asBefore}</p>}
       {isElsewhere && <p>{texts.elsewhere}</p>}
       <ul>
         <li>{fill(texts.said, { text: texts.since[since] })}</li>

@@ -1,10 +1,12 @@
 /** Greets somebody who comes back: asks how it has been since, which begins the second check, or says that it cannot compare. */
 import { useState } from 'preact/hooks';
+import type { Check } from '../../machines/conversation.ts';
 import { checkAgain } from '../../machines/recheck.ts';
 import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import type { Since } from '../../src/vocabulary/answer.ts';
 import { dayIn } from '../day.ts';
 import { isKept, kept, thisDevice } from '../device/device-record.ts';
+import type { Kept } from '../device/device-record.ts';
 import { keptCheck } from '../device/kept-check.ts';
 import { fill } from '../fill.ts';
 import type { GreetingProps } from './again.types.ts';
@@ -32,14 +34,28 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
   const [isForgotten, setForgotten] = useState(false);
   const [since, setSince] = useState<Since>();
   const [isBack, setBack] = useState(false);
+  const [isGone, setGone] = useState(false);
   if (!texts) return null;
   if (!found) return location.hash === recheckHash ? <p class="notice">{texts.cannotCompare}</p> : null;
 
+  if (isGone)
+    return (
+      <p class="notice" role="status" tabIndex={-1} ref={takeFocus}>
+        {texts.forgotten}
+      </p>
+    );
   const { content: first, at } = found;
-  const begin = (said: Since, isAllNew: boolean) => {
-    emit('started', { step: 0 });
-    renew(checkAgain({ since: said, at, first }, isAllNew));
+  // It may have been deleted meanwhile in another tab, or have run out, or tell of something more urgent by now.
+  const whileKept = (then: (now: Kept<Check>) => void) => () => {
+    const now = kept(keptCheck, thisDevice());
+    if (now) then(now);
+    else setGone(true);
   };
+  const begin = (said: Since, isAllNew: boolean) =>
+    whileKept((now) => {
+      emit('started', { step: 0 });
+      renew(checkAgain({ since: said, at: now.at, first: now.content }, isAllNew));
+    })();
   const goBack = () => {
     setSince(undefined);
     setBack(true);
@@ -52,7 +68,7 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
       </p>
       <div class="rows" role="group" aria-labelledby={`${titleId}-ask`}>
         {sinces.map((one) => (
-          <button key={one} type="button" class="row" onClick={() => setSince(one)}>
+          <button key={one} type="button" class="row" onClick={whileKept(() => setSince(one))}>
             {texts.since[one]}
           </button>
         ))}

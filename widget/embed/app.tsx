@@ -70,7 +70,11 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   /** Brings what is for somebody who comes back. Another try where it did not come. */
   const greet = () =>
     loadPart('again').then(
-      () => awaited && renew(awaited),
+      () => {
+        if (awaited) renew(awaited);
+        // What was answered before it came.
+        else if (begin && kept) returning?.follow(begin, kept);
+      },
       () => {
         hasFailed = Boolean(awaited);
         draw();
@@ -82,7 +86,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
     languageBefore = language;
     if (conversation?.again) renew(undefined, conversation);
     else renew(conversation);
-    if (awaited || location.hash === recheckHash || isAnythingKept()) void greet();
+    if (isAnythingKept() || awaited || location.hash === recheckHash) void greet();
   };
   const wipe = () => {
     forget(storage);
@@ -164,11 +168,12 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
     letGo = () => undo.forEach((each) => each());
   };
   const set = (open: boolean) => {
+    // Read again, as if it were another page: what is too old by now is gone.
+    if (open && hasFailed) resume();
     if (open === isOpen || (isInline && !open)) return;
     unsay();
     isOpen = open;
     draw();
-    if (open && hasFailed) void greet();
     hold();
     announce(open ? 'opened' : 'closed');
   };
@@ -185,7 +190,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
       now: Date.now,
       onUse: keep,
       onIdle: () => {
-        if (!kept?.answered.length) return;
+        if (!(kept ?? awaited)?.answered.length) return;
         wasCleared = true;
         wipe();
       },

@@ -8,7 +8,7 @@ export const report = {
   version: 'إصدار البروتوكول: \u2066{version}\u2069',
   selfReported: 'إفادة ذاتية على موقع العيادة. دون فحص. لم يعتمد المحتوى مختص صحي.',
   answeredByAnother: 'أجاب شخص آخر نيابة عن المريض.',
-  secondCheck: 'تحقق ثانٍ. كان التحقق الأول يوم {date}: {told}. ومنذ ذلك اليوم كما يقول المريض: {since}.',
+  secondCheck: 'تحقق ثانٍ بالمقارنة مع إجابات يوم {date}. قيل له من قبل: {told}. ومنذ ذلك اليوم كما يقول المريض: {since}.',
   since: { better: 'أفضل', same: 'كما هي تقريبًا', worse: 'أسوأ', 'not-sure': 'غير متأكد' },
   unknown: 'غير معروف',
   headings: {

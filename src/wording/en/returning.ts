@@ -5,7 +5,7 @@ const stopIfWorse = 'Last time we said: if it is worse within 48 hours of home c
 
 export const returning = {
   title: 'Check again',
-  lead: 'You kept your answers on {date}. This asks only what can have changed since.',
+  lead: 'You kept your answers on {date}. So this can compare, and ask less.',
   ask: 'How has it been since then?',
   since: { better: 'It is better', same: 'It is about the same', worse: 'It is worse', 'not-sure': 'I am not sure' },
   stillSo: 'Last time you said this. Does all of it still hold?',
@@ -19,7 +19,7 @@ export const returning = {
   cannotCompare:
     'You are back to check again. Your answers are not kept on this device, so we cannot compare. We ask you about the warning signs afresh.',
   compared: 'Compared with {date}',
-  outcome: 'Then: {before}. Now: {now}.',
+  outcome: 'You were told: {before}. Now: {now}.',
   promised: {
     doctor: 'Last time we said: if it gets worse, do not wait for the visit. Call and say so.',
     'physical-therapy': stopIfWorse,
@@ -34,7 +34,7 @@ export const returning = {
   gone: 'No longer: {quotes}',
   reasons: {
     'still-to-be-seen-today':
-      'Last time you were to be seen the same day. That still holds, even if it feels better. If a doctor has looked at it since, follow what they said.',
+      'Last time you were told not to wait. So be seen today, even if it feels better. If a doctor has looked at it since, follow what they said.',
     'worse-while-waiting-for-a-doctor': 'You were to see a doctor, and it got worse meanwhile. So be seen today.',
     'still-for-a-doctor':
       'Last time we said to see a doctor. That still holds, even if it feels better. If a doctor has looked at it since, follow what they said.',

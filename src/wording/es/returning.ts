@@ -5,7 +5,7 @@ const stopIfWorse = 'La vez anterior dijimos: si empeora en menos de 48 horas co
 
 export const returning = {
   title: 'Revisar otra vez',
-  lead: 'Guardó sus respuestas el {date}. Solo preguntamos lo que puede haber cambiado desde entonces.',
+  lead: 'Guardó sus respuestas el {date}. Por eso podemos comparar y preguntar menos.',
   ask: '¿Cómo ha estado desde entonces?',
   since: { better: 'Está mejor', same: 'Está más o menos igual', worse: 'Está peor', 'not-sure': 'No lo sé con seguridad' },
   stillSo: 'La vez anterior dijo esto. ¿Sigue siendo así todo?',
@@ -19,7 +19,7 @@ export const returning = {
   cannotCompare:
     'Ha vuelto para revisar. Sus respuestas no están guardadas en este dispositivo, así que no podemos comparar. Le preguntamos de nuevo por las señales de alerta.',
   compared: 'Comparado con el {date}',
-  outcome: 'Entonces: {before}. Ahora: {now}.',
+  outcome: 'Se le dijo: {before}. Ahora: {now}.',
   promised: {
     doctor: 'La vez anterior dijimos: si empeora, no espere a la visita. Llame y dígalo.',
     'physical-therapy': stopIfWorse,
@@ -34,7 +34,7 @@ export const returning = {
   gone: 'Ya no: {quotes}',
   reasons: {
     'still-to-be-seen-today':
-      'La vez anterior debían verle el mismo día. Sigue siendo así, aunque se sienta mejor. Si un médico ya lo ha revisado desde entonces, siga lo que le dijo.',
+      'La vez anterior le dijimos que no esperara. Por eso, que le vean hoy, aunque se sienta mejor. Si un médico ya lo ha revisado desde entonces, siga lo que le dijo.',
     'worse-while-waiting-for-a-doctor': 'Tenía que ver a un médico y mientras tanto empeoró. Por eso, que le vean hoy.',
     'still-for-a-doctor':
       'La vez anterior dijimos que viera a un médico. Sigue siendo así, aunque se sienta mejor. Si un médico ya lo ha revisado desde entonces, siga lo que le dijo.',
