@@ -106,20 +106,22 @@ function courseIn({ chosen }: { readonly chosen: readonly string[] }): string | 
   return course?.options.find(({ id }) => chosen.includes(id))?.id;
 }
 
+const isSame = (one: readonly string[] = [], other: readonly string[] = []) => one.join() === other.join();
+
 /** Whether an answer is certainly no worse than the one of before. What cannot be put in order must be the same. */
 function isNoWorse({ question, answer }: Answered, first: readonly Answered[], hasRisen: (item: Ground) => boolean): boolean {
   const before = answerTo(first, question as QuestionId); // A conversation answers questions of the protocol.
   if (saysNothing.some((id) => id === question)) return true;
   if (answer.kind === 'items') {
     const chosenBefore = before?.kind === 'items' ? before.chosen : undefined;
-    return `${answer.chosen ?? ''}` === `${chosenBefore ?? ''}` && !groundsIn([{ question, answer }]).some(hasRisen);
+    return isSame(answer.chosen, chosenBefore) && !groundsIn([{ question, answer }]).some(hasRisen);
   }
   if (answer.kind === 'scale')
     return before?.kind === 'scale' && typeof before.value === 'number' && typeof answer.value === 'number' && answer.value <= before.value;
   if (before?.kind !== 'choice') return false;
   // How much can be done has an order, and a finding of its own; of the course, only getting better is no worse than anything.
   if (question === impact) return courseIn(answer) === 'better' || courseIn(answer) === courseIn(before);
-  return `${answer.chosen}` === `${before.chosen}`;
+  return isSame(answer.chosen, before.chosen);
 }
 
 /** Compares a second check, finished or not, with its first. */
