@@ -5,7 +5,7 @@ export const course = {
   title: 'Your sessions',
   aim: 'The goal is to move better with less pain, not to have no pain at all.',
   stop: 'If you get worse within 48 hours of a session, stop and be seen.',
-  asks: 'What you enter is kept on this device only. Nothing is kept until you press the button below. Whoever uses this device can see it. It is deleted {days} days after your last change, or when you press “{button}”.',
+  asks: 'What you enter is kept on this device only. Nothing is kept until you press the button below. Whoever uses this device can see it. It goes when you press “{button}”. It also goes when this is opened {days} days or more after your last change.',
   keep: 'Keep this on this device',
   add: 'Add this session',
   kept: 'Kept on this device until {until}. Whoever uses this device can see it.',

@@ -5,7 +5,7 @@ export const course = {
   title: 'Sus sesiones',
   aim: 'La meta es moverse mejor con menos dolor, no dejar de tener todo dolor.',
   stop: 'Si empeora en menos de 48 horas tras una sesión, pare y acuda a consulta.',
-  asks: 'Lo que anote se guarda solo en este dispositivo, y solo si pulsa el botón de abajo. Quien use este dispositivo puede verlo. Se borra {days} días después de su último cambio, o cuando pulse «{button}».',
+  asks: 'Lo que anote se guarda solo en este dispositivo, y solo si pulsa el botón de abajo. Quien use este dispositivo puede verlo. Se borra cuando pulse «{button}», o la primera vez que se abra esto {days} días después de su último cambio.',
   keep: 'Guardar esto en este dispositivo',
   add: 'Añadir esta sesión',
   kept: 'Guardado en este dispositivo hasta el {until}. Quien use este dispositivo puede verlo.',
