@@ -8,35 +8,33 @@ import { connect, questionAsAsked } from '../../machines/triage.connect.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import { recheckRules } from '../../src/protocol/rules/recheck.ts';
 import { compareLevels } from '../../src/rules/assess.ts';
-import { groupsAsked } from '../../src/rules/asked-of.ts';
-import type { Answer } from '../../src/vocabulary/answer.ts';
 import { levels } from '../../src/vocabulary/disposition.ts';
 import type { FindingValue } from '../../src/vocabulary/finding.ts';
-import type { Question } from '../../src/vocabulary/question.ts';
+import { answerFrom } from '../../tools/answers/replay.ts';
+import type { AnswerList } from '../../tools/answers/replay.ts';
 
 type Given = Readonly<Record<string, string | number>>;
 
-const valueOf = (said: string | number | undefined): FindingValue => (said === 'yes' || said === 'not-sure' ? said : 'no');
-
-/** The options or the number given here, the first option of any other group; of the items, those given are so, and the others are not. */
-function answerWith(question: Question, given: Given): Answer {
-  if (question.kind === 'scale') return { kind: 'scale', value: given['pain'] === 'not-sure' ? 'not-sure' : Number(given['pain'] ?? 3) };
-  const chosen: string[] = [];
-  for (const { id } of question.groups ?? []) {
-    const group = groupsAsked(question, chosen).find((one) => one.id === id);
-    if (group) chosen.push(group.options.find((option) => option.id === given[`${question.id} ${id}`])?.id ?? group.options[0]?.id ?? '');
+/** Options by question and group, items, and the number; whatever is not given is answered as harmlessly as can be. */
+function listOf(given: Given): AnswerList {
+  const chosen = new Map<string, string[]>();
+  const items = new Map<string, FindingValue>();
+  for (const [key, value] of Object.entries(given)) {
+    const [question = '', group] = key.split(' ');
+    if (group) chosen.set(question, [...(chosen.get(question) ?? []), `${value}`]);
+    else if (value === 'yes' || value === 'not-sure') items.set(key, value);
   }
-  if (question.kind === 'choice') return { kind: 'choice', chosen };
-  const values = Object.fromEntries(question.items.map((item) => [item, valueOf(given[item])]));
-  return { kind: 'items', values, ...(chosen.length > 0 && { chosen }) };
+  const { pain = 3 } = given;
+  return { chosen, items, scale: pain === 'not-sure' ? pain : Number(pain) };
 }
 
 function finish(begin: Conversation, given: Given): { readonly end: Conversation; readonly asked: readonly QuestionId[] } {
   const asked: QuestionId[] = [];
+  const list = listOf(given);
   let conversation = begin;
   for (let question = currentQuestion(conversation); question; question = currentQuestion(conversation)) {
     asked.push(question);
-    conversation = give(conversation, question, answerWith(questionAsAsked(conversation.answered, question), given));
+    conversation = give(conversation, question, answerFrom(list, questionAsAsked(conversation.answered, question)));
   }
   return { end: conversation, asked };
 }
@@ -206,7 +204,7 @@ describe('a second check', () => {
 
   it('fills in what cannot have changed, also behind somebody who has gone back', () => {
     const begun = checkAgain(againWith('same'));
-    const after = give(begun, 'safety', answerWith(questionAsAsked(begun.answered, 'safety'), {}));
+    const after = give(begun, 'safety', answerFrom(listOf({}), questionAsAsked(begun.answered, 'safety')));
     expect(currentQuestion(after)).toBe('low-back-screen');
     const returned = back(back(after));
     expect(currentQuestion(returned)).toBe('safety');
