@@ -6,8 +6,7 @@ import type { Ground } from '../src/rules/explain.ts';
 import type { Answer, Answered } from '../src/vocabulary/answer.ts';
 import type { Findings, FindingValue } from '../src/vocabulary/finding.ts';
 import type { Again, Conversation } from './conversation.ts';
-import { resumeConversation } from './conversation.ts';
-import { earlierCheck } from './earlier-check.ts';
+import { earlierCheck, retold } from './earlier-check.ts';
 import { questionOf } from './protocol-book.ts';
 
 /** What was said both times. */
@@ -82,7 +81,7 @@ function placeIn(answered: readonly Answered[]): string | undefined {
 /** The answers that a first check holds, told to the chart again: what somebody has spoilt counts for nothing. */
 function answersOf(again: Again): readonly Answered[] {
   try {
-    return resumeConversation(again.first.answers).answered;
+    return retold(again.first.answers).answered;
   } catch {
     return [];
   }
@@ -120,7 +119,7 @@ function isNoWorse({ question, answer }: Answered, first: readonly Answered[], h
     return before?.kind === 'scale' && typeof before.value === 'number' && typeof answer.value === 'number' && answer.value <= before.value;
   if (before?.kind !== 'choice') return false;
   // How much can be done has an order, and a finding of its own; of the course, only getting better is no worse than anything.
-  if (question === impact) return courseIn(answer) === 'better' || courseIn(answer) === courseIn(before);
+  if (question === impact) return courseIn(answer) === 'better' || (courseIn(answer) === 'same' && courseIn(before) === 'same');
   return isSame(answer.chosen, before.chosen);
 }
 
@@ -153,6 +152,8 @@ export function changesSince(again: Again, { answered }: Pick<Conversation, 'ans
     ),
     isNothingWorse:
       compared.length > 0 &&
+      // What is not asked any more is not known.
+      [painIn, doingIn].every((read) => read(compared) === undefined || read(answered) !== undefined) &&
       answered.every((entry) => isNoWorse(entry, compared, hasRisen)) &&
       worse.every((finding) => (findings[finding] ?? 'no') === 'no'),
     findings,

@@ -17,6 +17,13 @@ export interface Conversation {
   readonly corrections: readonly Correction<QuestionId>[];
   /** Only in a second check. */
   readonly again?: Again;
+  readonly mark: Mark;
+}
+
+/** Which record of the device a conversation is kept as. All that one conversation becomes share it, and no other conversation has it. */
+export interface Mark {
+  /** When it was kept, which is what the record is known by; milliseconds since 1970. Absent while nobody has said yes. The one thing here that changes. */
+  at?: number | undefined;
 }
 
 /** A check that is over, as far as a later one needs it. */
@@ -32,18 +39,24 @@ export interface Again {
   readonly since: Since;
   /** When the first check was kept; milliseconds since 1970. */
   readonly at: number;
+  /** When this second one began: what it comes to is known by that. */
+  readonly begun: number;
   readonly first: Check;
 }
 
 /** A conversation in which nothing has been answered. */
 export function startConversation(): Conversation {
-  return { position: beginning, answered: [], waiting: [], dropped: [], corrections: [] };
+  return { position: beginning, answered: [], waiting: [], dropped: [], corrections: [], mark: {} };
 }
 
 /** The question that the chart is asking, if it is asking one. */
 export function currentQuestion({ position }: Pick<Conversation, 'position'>): QuestionId | undefined {
   return questionAt(position);
 }
+
+/** In a second check, whatever level stands from the answers, how bad it is and where it is heading is asked: its rules read both. */
+const beginningOf = ({ again }: { readonly again?: Again | undefined }): Position =>
+  again ? { ...beginning, context: { ...beginning.context, isAgain: true } } : beginning;
 
 /** Answers what the chart asks from a stock of answers, for as long as it has one that fits. */
 function replay(from: Position, stock: readonly Answered<QuestionId>[]): Pick<Conversation, 'position' | 'answered' | 'waiting'> {
@@ -61,9 +74,9 @@ function replay(from: Position, stock: readonly Answered<QuestionId>[]): Pick<Co
 }
 
 /** The same conversation, told from the beginning. An answer that no longer fits is asked again, and those after it wait for it. */
-export function resumeConversation(answers: readonly Answered<QuestionId>[], again?: Again): Conversation {
-  const replayed = replay(beginning, answers);
-  return { ...startConversation(), ...replayed, waiting: settle(replayed).waiting, ...(again && { again }) };
+export function resumeConversation(answers: readonly Answered<QuestionId>[], again?: Again, mark: Mark = {}): Conversation {
+  const replayed = replay(beginningOf({ again }), answers);
+  return { ...startConversation(), ...replayed, waiting: settle(replayed).waiting, ...(again && { again }), mark };
 }
 
 /** Answers the current question (or calls for help, from anywhere). An answer that does not fit changes nothing. */
@@ -91,7 +104,7 @@ export function back(conversation: Conversation): Conversation {
   if (!last) return conversation;
   if (conversation.again && conversation.answered.length < 2) return startConversation();
   const waiting = conversation.again || conversation.position.context.level === 'emergency' ? conversation.waiting : [];
-  return { ...corrected(conversation, last), ...replay(beginning, [...conversation.answered.slice(0, -1), ...waiting]), dropped: [] };
+  return { ...corrected(conversation, last), ...replay(beginningOf(conversation), [...conversation.answered.slice(0, -1), ...waiting]), dropped: [] };
 }
 
 /** Replaces one earlier answer. Later answers that still fit are kept; those that no longer apply are dropped, and named. */
@@ -99,7 +112,7 @@ export function edit(conversation: Conversation, question: QuestionId, answer: A
   const before = conversation.answered.find((entry) => entry.question === question);
   if (!before) return conversation;
   const stock = conversation.answered.map((entry) => (entry === before ? { question, answer } : entry));
-  const replayed = replay(beginning, [...stock, ...conversation.waiting]);
+  const replayed = replay(beginningOf(conversation), [...stock, ...conversation.waiting]);
   if (!replayed.answered.some((entry) => entry.question === question)) return conversation;
   return { ...corrected(conversation, before), ...replayed, ...settle(replayed) };
 }
@@ -109,7 +122,7 @@ export function withdraw(conversation: Conversation, question: QuestionId): Conv
   const entry = conversation.answered.find((given) => given.question === question);
   if (!entry) return conversation;
   const stock = conversation.answered.filter((given) => given !== entry);
-  return { ...corrected(conversation, entry), ...replay(beginning, [...stock, ...conversation.waiting]), dropped: [] };
+  return { ...corrected(conversation, entry), ...replay(beginningOf(conversation), [...stock, ...conversation.waiting]), dropped: [] };
 }
 
 function corrected(conversation: Conversation, { question, answer }: Answered<QuestionId>): Conversation {

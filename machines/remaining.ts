@@ -11,11 +11,14 @@ import { askedWhile } from './asked-while.ts';
 import { targetOf, waysOf } from './chart-states.ts';
 import type { ChartState, Way } from './chart-states.ts';
 import type { Position } from './run-chart.ts';
+import { settling } from './still-raise.ts';
 import type { TriageContext } from './triage.types.ts';
 
 /** What a guard will say when its state is reached, as far as it is known now. */
-function foresee({ guard }: Way, { findings, level }: TriageContext): boolean | undefined {
+function foresee({ guard }: Way, context: TriageContext): boolean | undefined {
   if (!guard) return true;
+  const { findings } = context;
+  const level = settling(context);
   // `ask` and `sentTo` give guards these parameters; the other guards are names.
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : guard;
   if (type === 'found') {

@@ -4,6 +4,11 @@ import { evaluate } from '../src/rules/evaluate.ts';
 import type { Level } from '../src/vocabulary/disposition.ts';
 import type { Findings } from '../src/vocabulary/finding.ts';
 import { askedWhile } from './asked-while.ts';
+import type { TriageContext } from './triage.types.ts';
+
+/** The level that settles questions; in a second check not that of a doctor, for its own rules may raise it. */
+export const settling = ({ level, isAgain }: Pick<TriageContext, 'level' | 'isAgain'>): Level | undefined =>
+  isAgain && level === 'doctor' ? undefined : level;
 
 /** Without a level every question matters: care and plan depend on it. A *not sure* raises one level lower. */
 export function canStillRaise(question: QuestionId, level: Level | undefined, findings: Findings): boolean {

@@ -7,7 +7,7 @@ import { deriveFindings } from '../src/rules/derive-findings.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
 import type { PassedOverParams } from './ask.ts';
 import { questionOf, questionsById, ruleBook } from './protocol-book.ts';
-import { canStillRaise } from './still-raise.ts';
+import { canStillRaise, settling } from './still-raise.ts';
 import type { AnswerGiven, TriageContext } from './triage.types.ts';
 
 interface Moment {
@@ -28,11 +28,11 @@ export const implementations = {
     answers: (moment: Moment, { question }: { question: QuestionId }) => moment.event.question === question && taken(moment) !== undefined,
     found: ({ context }: Moment, { finding }: { finding: FindingId }) => context.findings[finding] === 'yes',
     isEmergency: ({ context }: Moment) => context.level === 'emergency',
-    isPassedOver: ({ context: { findings, level } }: Moment, { question, appliesWhen }: PassedOverParams) =>
-      level !== 'emergency' &&
-      ((appliesWhen !== undefined && evaluate(appliesWhen, findings) === 'no') ||
-        !askedOf(questionOf(question), findings) ||
-        !canStillRaise(question, level, findings)),
+    isPassedOver: ({ context }: Moment, { question, appliesWhen }: PassedOverParams) =>
+      context.level !== 'emergency' &&
+      ((appliesWhen !== undefined && evaluate(appliesWhen, context.findings) === 'no') ||
+        !askedOf(questionOf(question), context.findings) ||
+        !canStillRaise(question, settling(context), context.findings)),
     onlyBooks: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes' && context.level === undefined,
     wantedOnlyToBook: ({ context }: Moment) => context.findings['wants-only-to-book'] === 'yes',
   },
@@ -41,7 +41,7 @@ export const implementations = {
       const { context, event } = moment;
       const answered = [...context.answered, { question: event.question, answer: taken(moment) ?? event.answer }];
       const findings = deriveFindings(questionsById, answered);
-      return { answered, findings, level: firedLevelRules(findings, ruleBook.levelRules)[0]?.level };
+      return { ...context, answered, findings, level: firedLevelRules(findings, ruleBook.levelRules)[0]?.level };
     },
   },
 };

@@ -10,6 +10,8 @@ export interface TriageContext {
   readonly findings: Findings;
   /** The most urgent level that the answers so far ask for. */
   readonly level: Level | undefined;
+  /** In a second check, which compares: that a doctor is to look at it settles no question. */
+  readonly isAgain?: boolean;
 }
 
 /** The only thing that happens in the clinical chart: there is no clock, network or chance in it. */

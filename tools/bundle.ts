@@ -67,7 +67,7 @@ async function smaller(code: string, { format, target }: Order): Promise<string>
     ecma: target === 'es2020' ? 2020 : 2022,
     module: format === 'es',
     // Expressions joined by commas are shorter, and compress to more.
-    compress: { passes: 3, sequences: false },
+    compress: { passes: 3, sequences: false, pure_getters: true },
     // A classic script is read in the encoding of its page, which may be any; a module never is.
     format: { ascii_only: format === 'iife' },
     ...withShortNames(),

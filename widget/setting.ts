@@ -56,6 +56,8 @@ export interface Setting extends Language {
   readonly returning: Returning | undefined;
   /** Begins another conversation in the place of this one. */
   readonly renew: (conversation: Conversation) => void;
+  /** Writes into the tab where the conversation stands. */
+  readonly remember: () => void;
   readonly chooseCountry: (country: string) => void;
   /** Whether the visitor chose the country, and may choose again. */
   readonly isCountryChosen: boolean;

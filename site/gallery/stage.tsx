@@ -1,7 +1,7 @@
 /** Stands the panel on an empty page at any screen, in any dress: what the gallery photographs and axe looks at. */
 import { render } from 'preact';
 import { resumeConversation } from '../../machines/conversation.ts';
-import type { Again, Check } from '../../machines/conversation.ts';
+import type { Again } from '../../machines/conversation.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
 import type { Answered } from '../../src/vocabulary/answer.ts';
@@ -16,6 +16,7 @@ import { CourseHere } from '../../widget/course/course-here.tsx';
 import { CourseTracker } from '../../widget/course/course.tsx';
 import type { Session } from '../../widget/course/course.types.ts';
 import { keep, removeAll, thisDevice, yesOf } from '../../widget/device/device-record.ts';
+import type { KeptCheck } from '../../widget/device/kept-check.ts';
 import { keptCheck } from '../../widget/device/kept-check.ts';
 import type { Device } from '../../widget/device/device-record.ts';
 import { draw } from '../../widget/drawings/draw.ts';
@@ -40,7 +41,7 @@ export interface Scene {
   /** What a second check has of the first. */
   readonly again?: Again | undefined;
   /** A check that is kept on the device, since two days. */
-  readonly kept?: Check | undefined;
+  readonly kept?: KeptCheck | undefined;
   /** Sessions, to have the tracker of a course alone. */
   readonly course?: readonly Session[] | undefined;
 }
@@ -134,6 +135,7 @@ window.showScene = ({ answers, attributes, without, fails, course, again, kept }
       returning={returning}
       whereToGo={undefined}
       renew={() => undefined}
+      remember={() => undefined}
       emit={() => undefined}
       onClose={() => undefined}
       begin={resumeConversation(answers, again)}

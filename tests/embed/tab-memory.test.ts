@@ -47,7 +47,7 @@ function stored(change: (kept: Record<string, unknown>) => unknown): ReturnType<
 describe('the memory of a tab', () => {
   it('goes on with a second check as one', () => {
     const storage = storageWith();
-    const again = { since: 'worse', at: 5, first: { told: 'doctor', answers } } as const;
+    const again = { since: 'worse', at: 5, begun: 6, first: { told: 'doctor', answers } } as const;
     remember(storage, { conversation: { ...conversation, again } }, 0);
     expect(recall(storage, half, 0)?.conversation.again).toEqual(again);
     expect(
@@ -57,6 +57,12 @@ describe('the memory of a tab', () => {
         0,
       )?.conversation,
     ).not.toHaveProperty('again');
+  });
+
+  it('knows on the next page which record the conversation is kept as', () => {
+    const storage = storageWith();
+    remember(storage, { conversation: { ...conversation, mark: { at: 7 } } }, 0);
+    expect(recall(storage, half, 0)?.conversation.mark).toEqual({ at: 7 });
   });
 
   it('holds nothing before there is an answer, and nothing after the last was taken back', () => {
@@ -86,6 +92,7 @@ describe('the memory of a tab', () => {
       idsVersion: expect.any(String),
       at: 5,
       answers,
+      mark: {},
     });
   });
 

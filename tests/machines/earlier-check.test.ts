@@ -4,7 +4,7 @@ import { earlierCheck } from '../../machines/earlier-check.ts';
 
 describe('what is read of an earlier check', () => {
   it('is what was stored', () => {
-    const again: Again = { since: 'worse', at: 1_795_000_000_000, first: { told: 'doctor', answers: [] } };
+    const again: Again = { since: 'worse', at: 1_795_000_000_000, begun: 1, first: { told: 'doctor', answers: [] } };
     expect(earlierCheck(again)).toEqual({ since: 'worse', at: 1_795_000_000_000, told: 'doctor' });
   });
 

@@ -53,12 +53,13 @@ const tight: Given = {
 };
 const first = (given: Given = {}) => finish(startConversation(), { ...tight, ...given }).end;
 const at = 1_795_000_000_000;
+const begun = at + 172_800_000;
 /** What is kept of a check that has come to an end. */
 const checkOf = (conversation: Conversation): Check => ({
   told: connectAgain(conversation).assessment?.disposition ?? 'self-care',
   answers: conversation.answered,
 });
-const againWith = (since: Again['since'], given: Given = {}): Again => ({ since, at, first: checkOf(first(given)) });
+const againWith = (since: Again['since'], given: Given = {}): Again => ({ since, at, begun, first: checkOf(first(given)) });
 const second = (since: Again['since'], given: Given = {}, firstGiven: Given = {}) =>
   finish(checkAgain(againWith(since, firstGiven)), { ...tight, ...given });
 const view = (since: Again['since'], given: Given = {}, firstGiven: Given = {}) => connectAgain(second(since, given, firstGiven).end);
@@ -148,7 +149,7 @@ describe('a second check', () => {
         const given = { ...tight, ...before };
         let earlier = checkOf(finish(startConversation(), given).end);
         for (const [now, how, isAllNew] of later) {
-          const { end } = finish(checkAgain({ since: how, at, first: earlier }, isAllNew), { ...given, ...now });
+          const { end } = finish(checkAgain({ since: how, at, begun, first: earlier }, isAllNew), { ...given, ...now });
           const { level, disposition } = connectAgain(end).assessment ?? {};
           expect(compareLevels(level, floorOf(earlier.told))).toBeLessThanOrEqual(0);
           expect(compareLevels(level, connect(end).assessment?.level)).toBeLessThanOrEqual(0);
@@ -163,7 +164,7 @@ describe('a second check', () => {
 
   it('counts what was told, whatever a later protocol makes of the same answers', () => {
     const { answers } = checkOf(first());
-    const end = (told: Check['told']) => finish(checkAgain({ since: 'better', at, first: { told, answers } }), tight).end;
+    const end = (told: Check['told']) => finish(checkAgain({ since: 'better', at, begun, first: { told, answers } }), tight).end;
     expect(connectAgain(end('self-care')).assessment?.disposition).toBe('self-care');
     expect(connectAgain(end('doctor')).assessment?.disposition).toBe('doctor');
     expect(connectAgain(end('urgent')).assessment?.disposition).toBe('urgent');
@@ -189,7 +190,7 @@ describe('a second check', () => {
     const booked = finish(startConversation(), { 'welcome way-in': 'just-book', 'self-harm-or-unsafe': 'not-sure' }).end;
     const { told, answers } = checkOf(booked);
     expect([told, connect(booked).stage]).toEqual(['urgent', 'result']);
-    const { asked, end } = finish(checkAgain({ since: 'better', at, first: { told, answers } }), tight);
+    const { asked, end } = finish(checkAgain({ since: 'better', at, begun, first: { told, answers } }), tight);
     expect(asked).toEqual(expect.arrayContaining(['about-you', 'safety', 'place', 'concern']));
     expect(connectAgain(end).assessment?.disposition).toBe('urgent');
   });
@@ -226,7 +227,7 @@ describe('what changed since the first check', () => {
 
   it('holds what was not asked before for no news', () => {
     const { told, answers } = checkOf(first());
-    const again: Again = { since: 'same', at, first: { told, answers: answers.filter(({ question }) => question !== 'along-with-it') } };
+    const again: Again = { since: 'same', at, begun, first: { told, answers: answers.filter(({ question }) => question !== 'along-with-it') } };
     const { end } = finish(checkAgain(again), { ...tight, 'tingling-at-times': 'yes' });
     expect(changesSince(again, end).appeared).toEqual([]);
     // But nobody says either that nothing is worse.
@@ -309,13 +310,13 @@ describe('what changed since the first check', () => {
     ['a list of nothing', [null]],
     ['questions nobody asks', [{ question: 'x', answer: {} }]],
   ])('counts how it has been when %s is left of the first answers', (_, stored) => {
-    const again: Again = { since: 'worse', at, first: stored as unknown as Check };
+    const again: Again = { since: 'worse', at, begun, first: stored as unknown as Check };
     const { end } = finish(resumeConversation([], again), tight);
     expect(connectAgain(end).assessment?.disposition).toBe('doctor');
   });
 
   it('takes an unknown word about how it has been for not sure', () => {
-    const again: Again = { since: 'wonderful' as Again['since'], at, first: checkOf(first()) };
+    const again: Again = { since: 'wonderful' as Again['since'], at, begun, first: checkOf(first()) };
     expect(changesSince(again, startConversation()).findings['worse-since-first-check']).toBe('not-sure');
   });
 });

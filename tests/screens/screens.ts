@@ -8,6 +8,7 @@ import type { Answered } from '../../src/vocabulary/answer.ts';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import type { LetterTexts, Wording } from '../../src/wording/wording.types.ts';
+import type { KeptCheck } from '../../widget/device/kept-check.ts';
 import type { Session } from '../../widget/course/course.types.ts';
 import { answerFrom, readAnswers } from '../../tools/answers/replay.ts';
 
@@ -38,7 +39,7 @@ export interface Screen {
   /** The answers of a first check: this is a second one. */
   readonly again?: Again;
   /** This check is kept on the device, since two days. */
-  readonly kept?: Check;
+  readonly kept?: KeptCheck;
   /** Drawing fails at the first answer. */
   readonly fails?: boolean;
 }
@@ -69,9 +70,11 @@ const ending = (name: string, disposition: Disposition, notation: string, more: 
   answers: told(notation),
   ...more,
 });
-const checkOf = (disposition: Disposition, notation: string): Check => ({ told: disposition, answers: told(notation) });
+const checkOf = (disposition: Disposition, notation: string): KeptCheck => ({ told: disposition, answers: told(notation), later: {} });
 /** What a second check has of its first. */
-const twoDaysAfter = (since: Again['since'], first: Check): Pick<Screen, 'again'> => ({ again: { since, at: Date.UTC(2026, 4, 27, 9), first } });
+const twoDaysAfter = (since: Again['since'], first: Check): Pick<Screen, 'again'> => ({
+  again: { since, at: Date.UTC(2026, 4, 27, 9), begun: Date.UTC(2026, 4, 29, 9), first },
+});
 const press = (role: Press['role'], name: string): Press => ({ role, name });
 const sprain = 'place knee left only-there; concern injury-or-sudden; how-it-started fall-twist-or-trip; tick swollen-or-bruised; pain 4';
 const upkeep = 'place neck only-there; how-long over-3-months; tick muscles-tight; pain 3';

@@ -112,6 +112,7 @@ describe('the panel', () => {
       wasCleared: false,
       returning: undefined,
       renew: vi.fn(),
+      remember: vi.fn(),
       whereToGo: undefined,
       loadPart: vi.fn(async () => Promise.reject(new Error())) as never,
       emit: panel.emit,

@@ -83,11 +83,12 @@ export const oneLanguage: Pick<Setting, 'locale' | 'speaking' | 'loadLanguage'> 
   speaking: {},
   loadLanguage: async () => ({ locale: 'en', wording, loadPart }),
 };
-const untouched: Pick<Setting, 'leave' | 'wasCleared' | 'returning' | 'renew' | 'whereToGo'> = {
+const untouched: Pick<Setting, 'leave' | 'wasCleared' | 'returning' | 'renew' | 'remember' | 'whereToGo'> = {
   leave: vi.fn(),
   wasCleared: false,
   returning: undefined,
   renew: vi.fn(),
+  remember: vi.fn(),
   whereToGo: undefined,
 };
 

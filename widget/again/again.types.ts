@@ -15,7 +15,7 @@ export interface AgainWords {
 
 export type GreetingProps = Pick<Setting, 'wording' | 'loadPart' | 'emit' | 'renew'>;
 
-export interface ReminderProps extends Pick<LetterProps, 'conversation' | 'assessment' | 'clinic' | 'wording' | 'loadPart'> {
+export interface ReminderProps extends Pick<LetterProps, 'conversation' | 'assessment' | 'clinic' | 'wording' | 'loadPart' | 'remember'> {
   readonly texts: ReminderTexts;
 }
 
@@ -32,8 +32,8 @@ export interface Returning {
   readonly Reminder: (props: ReminderProps) => VNode;
   /** Where something is kept already, and nobody is offered to keep it. */
   readonly StillKept: (props: StillKeptProps) => VNode | null;
-  /** Called when a conversation moves on, so that what is kept of it stays true. */
-  readonly follow: (before: Conversation, after: Conversation) => void;
+  /** Called when a conversation has moved on, so that what is kept of it stays true. */
+  readonly follow: (conversation: Conversation) => void;
   /** In the place of the chart's own: it counts what a second check asks for as well. */
   readonly connect: (conversation: Conversation) => TriageView;
 }

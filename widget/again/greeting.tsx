@@ -1,13 +1,13 @@
 /** Greets somebody who comes back: asks how it has been since, which begins the second check, or says that it cannot compare. */
 import { useState } from 'preact/hooks';
-import type { Check } from '../../machines/conversation.ts';
 import { checkAgain } from '../../machines/recheck.ts';
 import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import type { Since } from '../../src/vocabulary/answer.ts';
 import { dayIn } from '../day.ts';
 import { isKept, kept, thisDevice } from '../device/device-record.ts';
 import type { Kept } from '../device/device-record.ts';
-import { keptCheck } from '../device/kept-check.ts';
+import { keptCheck, toHoldTo } from '../device/kept-check.ts';
+import type { KeptCheck } from '../device/kept-check.ts';
 import { fill } from '../fill.ts';
 import type { GreetingProps } from './again.types.ts';
 import { KeptCourse } from './kept-course.tsx';
@@ -30,7 +30,7 @@ export function Greeting(props: GreetingProps) {
 
 function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
   const texts = useTexts({ wording, loadPart });
-  const [found] = useState(() => kept(keptCheck, thisDevice()));
+  const [found, setFound] = useState(() => kept(keptCheck, thisDevice()));
   const [isForgotten, setForgotten] = useState(false);
   const [since, setSince] = useState<Since>();
   const [isBack, setBack] = useState(false);
@@ -44,22 +44,24 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
         {texts.forgotten}
       </p>
     );
-  const { content: first, at } = found;
-  // It may have been deleted meanwhile in another tab, or have run out, or tell of something more urgent by now.
-  const whileKept = (then: (now: Kept<Check>) => void) => () => {
+  const { content, at } = found;
+  // In another tab it may have been deleted meanwhile, or have given place to another check: what was not shown is not taken over.
+  const whileKept = (then: (now: Kept<KeptCheck>) => void) => () => {
     const now = kept(keptCheck, thisDevice());
-    if (now) then(now);
-    else setGone(true);
+    if (!now) return setGone(true);
+    if (now.at === at && JSON.stringify(now.content.answers) === JSON.stringify(content.answers)) return then(now);
+    setFound(now);
+    goBack();
   };
   const begin = (said: Since, isAllNew: boolean) =>
     whileKept((now) => {
       emit('started', { step: 0 });
-      renew(checkAgain({ since: said, at: now.at, first: now.content }, isAllNew));
+      renew(checkAgain({ since: said, at, begun: Date.now(), first: toHoldTo(now.content) }, isAllNew));
     })();
-  const goBack = () => {
+  function goBack(): void {
     setSince(undefined);
     setBack(true);
-  };
+  }
   const askSince = (
     <div>
       <p>{fill(texts.lead, { date: dayIn(wording.interface.language, at) })}</p>
@@ -77,7 +79,7 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
     </div>
   );
   const askWhetherStillSo = since && (
-    <StillSo first={first} wording={wording} texts={texts} onAnswer={(isAllNew) => begin(since, isAllNew)} onBack={goBack} />
+    <StillSo first={content} wording={wording} texts={texts} onAnswer={(isAllNew) => begin(since, isAllNew)} onBack={goBack} />
   );
   return (
     <section class="again" aria-label={texts.title}>

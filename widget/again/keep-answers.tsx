@@ -1,6 +1,5 @@
 /** Asks whether this device may keep a check for a second one to compare with, and takes it away again at one press. */
 import { useState } from 'preact/hooks';
-import type { Check } from '../../machines/conversation.ts';
 import { dayIn } from '../day.ts';
 import { keep, kept, remove, thisDevice, yesOf } from '../device/device-record.ts';
 import { keptCheck } from '../device/kept-check.ts';
@@ -8,22 +7,26 @@ import { fill } from '../fill.ts';
 import type { ReminderProps } from './again.types.ts';
 import { StillKept } from './still-kept.tsx';
 
-/** This very check is kept already, and not an earlier one. */
-function keptThis(check: Check) {
-  const found = kept(keptCheck, thisDevice());
-  return JSON.stringify(found?.content) === JSON.stringify(check) ? found : undefined;
-}
+type KeepProps = Omit<ReminderProps, 'clinic'>;
 
-export function KeepAnswers({ conversation: { answered }, assessment, wording, loadPart, texts: { keep: texts } }: Omit<ReminderProps, 'clinic'>) {
-  const check: Check = { told: assessment.disposition, answers: answered };
-  const [found, setFound] = useState(() => keptThis(check));
-  const [news, setNews] = useState<string>();
+export function KeepAnswers({ conversation: { answered, mark }, assessment, wording, loadPart, remember, texts: { keep: texts } }: KeepProps) {
   const device = thisDevice();
+  /** This very conversation, and not an earlier one. */
+  const keptThis = () => {
+    const found = kept(keptCheck, device);
+    return found?.at === mark.at ? found : undefined;
+  };
+  const [found, setFound] = useState(keptThis);
+  const [news, setNews] = useState<string>();
   // One button, so that the focus stays where it is.
   const press = (event: Event) => {
+    mark.at = undefined;
     if (found) remove(keptCheck, device);
-    const isKept = !found && keep(keptCheck, check, device, yesOf(event));
-    const now = isKept ? kept(keptCheck, device) : undefined;
+    else if (keep(keptCheck, { told: assessment.disposition, answers: answered, later: {} }, device, yesOf(event)))
+      mark.at = kept(keptCheck, device)?.at;
+    // On the next page of the tab it is still the one that is kept.
+    remember();
+    const now = mark.at === undefined ? undefined : keptThis();
     setFound(now);
     setNews(found ? texts.forgotten : now ? fill(texts.until, { date: dayIn(wording.interface.language, now.until) }) : texts.cannot);
   };

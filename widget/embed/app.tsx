@@ -55,7 +55,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
 
   const idle = () => (clinic?.idleMinutes ?? idleMinutes) * 60_000;
   const keep = (moved?: Conversation) => {
-    if (moved && kept) returning?.follow(kept, moved);
+    if (moved) returning?.follow(moved);
     kept = moved ?? kept;
     if (kept) remember(storage, { conversation: kept, language: speaking.language?.wording.interface.language }, Date.now());
   };
@@ -73,7 +73,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
       () => {
         if (awaited) renew(awaited);
         // What was answered before it came.
-        else if (begin && kept) returning?.follow(begin, kept);
+        else if (kept) returning?.follow(kept);
       },
       () => {
         hasFailed = Boolean(awaited);
@@ -122,6 +122,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
         wasCleared={wasCleared}
         returning={returning}
         renew={renew}
+        remember={keep}
         emit={announce}
         onClose={() => set(false)}
         isOpen={isOpen}
@@ -169,7 +170,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   };
   const set = (open: boolean) => {
     // Read again, as if it were another page: what is too old by now is gone.
-    if (open && hasFailed) resume();
+    if (hasFailed) resume();
+    isAnythingKept();
     if (open === isOpen || (isInline && !open)) return;
     unsay();
     isOpen = open;

@@ -1,6 +1,6 @@
 /** Keeps the answers of a conversation in the tab, so that a change of page does not lose them. Every function survives storage that is blocked or spoilt. */
 import { resumeConversation } from '../../machines/conversation.ts';
-import type { Again, Conversation } from '../../machines/conversation.ts';
+import type { Again, Conversation, Mark } from '../../machines/conversation.ts';
 import { questionsById } from '../../machines/protocol-book.ts';
 import { idsVersion, protocolVersion } from '../../src/protocol/version.ts';
 import type { QuestionId } from '../../src/protocol/index.ts';
@@ -25,6 +25,7 @@ interface Remembered {
   readonly answers: readonly Answered<QuestionId>[];
   /** Only in a second check. Whoever reads it takes nothing in it for granted. */
   readonly again?: Again | undefined;
+  readonly mark: Mark;
 }
 
 /** What is read again. */
@@ -49,7 +50,15 @@ export function remember(storage: TabStorage | undefined, { conversation, langua
   try {
     storage?.setItem(
       memoryKey,
-      JSON.stringify({ protocolVersion, idsVersion, at: now, language, answers, again: conversation.again } satisfies Remembered),
+      JSON.stringify({
+        protocolVersion,
+        idsVersion,
+        at: now,
+        language,
+        answers,
+        again: conversation.again,
+        mark: conversation.mark,
+      } satisfies Remembered),
     );
   } catch {}
 }
@@ -70,9 +79,9 @@ export function recall(storage: TabStorage | undefined, idle: number, now: numbe
     const stored = JSON.parse(storage?.getItem(memoryKey) ?? '') as Remembered;
     // A clock that was put back makes no memory last longer.
     if (stored.idsVersion === idsVersion && Math.abs(now - stored.at) < idle) {
-      const { language, again } = stored;
+      const { language, again, mark } = stored;
       const answers = stored.answers.filter(({ question }) => questionsById.has(question));
-      return { conversation: resumeConversation(answers, again), ...(typeof language === 'string' && { language }) };
+      return { conversation: resumeConversation(answers, again, { ...mark }), ...(typeof language === 'string' && { language }) };
     }
   } catch {}
   forget(storage);

@@ -5,7 +5,7 @@
  * @param idle how long "a while" is; milliseconds. Asked each time, since the clinic's document may change it.
  * @param now the clock; milliseconds.
  * @param onUse called at each key and each press that comes in time.
- * @param onIdle called once, until the panel is used again.
+ * @param onIdle called when a while is over, and each time that it is found to be over still.
  */
 export function watchIdle(
   panel: EventTarget,
@@ -13,7 +13,6 @@ export function watchIdle(
   signal: AbortSignal,
 ): void {
   let last = now();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     if (now() - last < idle()) return true;
     onIdle();
@@ -25,6 +24,8 @@ export function watchIdle(
     clearTimeout(timer);
     timer = setTimeout(look, idle());
   };
+  // Also what an earlier page has left is cleared, though nobody touches it here.
+  let timer = setTimeout(look, idle());
   for (const event of ['pointerdown', 'keydown']) panel.addEventListener(event, use, { capture: true, signal });
   document.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -61,6 +61,8 @@ export interface LetterProps {
   readonly headingId: string;
   readonly clinic: Clinic;
   /** Compares with the check before, in a second one. */
+  /** Writes into the tab where the conversation stands. */
+  readonly remember: () => void;
   readonly returning?: Pick<Returning, 'Comparison' | 'StillKept'> | undefined;
   /** The app's own, since what can be pressed has state and events. */
   readonly Actions: (props: ActionsProps) => VNode;
