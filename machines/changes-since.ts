@@ -6,8 +6,9 @@ import type { Ground } from '../src/rules/explain.ts';
 import type { Answer, Answered } from '../src/vocabulary/answer.ts';
 import type { Findings, FindingValue } from '../src/vocabulary/finding.ts';
 import type { Again, Conversation } from './conversation.ts';
-import { earlierCheck, retold } from './earlier-check.ts';
+import { earlierCheck } from './earlier-check.ts';
 import { questionOf } from './protocol-book.ts';
+import { retold } from './retold.ts';
 
 /** What was said both times. */
 interface Twice<Value> {

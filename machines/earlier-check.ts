@@ -2,9 +2,7 @@
 import type { Since } from '../src/vocabulary/answer.ts';
 import { dispositions } from '../src/vocabulary/disposition.ts';
 import type { EarlierCheck } from '../src/vocabulary/earlier-check.ts';
-import type { Again, Check, Conversation } from './conversation.ts';
-import { resumeConversation } from './conversation.ts';
-import { hasEnded } from './run-chart.ts';
+import type { Again } from './conversation.ts';
 
 const sinces: readonly Since[] = ['better', 'same', 'worse', 'not-sure'];
 /** The last moment that has a date. */
@@ -17,12 +15,4 @@ export function earlierCheck(again: Again): EarlierCheck {
     told: dispositions.find((one) => one === first?.told),
     since: sinces.find((one) => one === since) ?? 'not-sure',
   };
-}
-
-const secondOfNobody: Again = { since: 'not-sure', at: 0, begun: 0, first: { told: 'self-care', answers: [] } };
-
-/** The answers of a check, told to the chart again as the first or the second check that it was: a second one is asked more. */
-export function retold(answers: Check['answers']): Conversation {
-  const asSecond = resumeConversation(answers, secondOfNobody);
-  return hasEnded(asSecond.position) ? asSecond : resumeConversation(answers);
 }

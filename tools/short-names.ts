@@ -52,7 +52,7 @@ const nameIn = (key: unknown) => (isNode(key) ? (key['name'] ?? key['value']) : 
 /** The shortest names go to what is said most in the file that everybody waits for. Data does not count, nor what comes as a part. */
 const notInTheApp = new RegExp(
   `^(${[
-    'protocol wording again body-map booking course drawings languages letter summary visit recheck changes-since earlier-check what-would other-answers',
+    'protocol wording again body-map booking course drawings languages letter summary visit recheck changes-since earlier-check retold what-would other-answers',
     'clinic/(document|location|parts|problem|read-|signature|time|what) handoff/(advice|at-|book|opening|reminder|summary|where) embed/(analytics|standing)',
   ]
     .join(' ')

@@ -152,17 +152,29 @@ test('keeps what an edit and a second check have come to, and a third one is no 
   test.setTimeout(240_000);
   await toTheLetter(host, page);
   await yes(host).click();
-  const told = async () => JSON.parse((await storedOn(page))[0]?.[1] ?? '[]')[1];
-  const until = await told();
+  /** The version, until when, and what is kept. */
+  const record = async (): Promise<readonly [string, number, unknown]> => JSON.parse((await storedOn(page))[0]?.[1] ?? '[]');
+  const [, until, atFirst] = await record();
 
-  // The same answers, and a sign that is to be seen today: nobody is offered to keep this, but what is kept is said, and can be deleted.
+  // On the next page of the tab: the same answers, and a sign that is to be seen today: nobody is offered to keep this, but what is kept is said, and can be deleted.
+  await host.visit('/left-yellow.html');
+  await host.launcher.click();
   await host.panel.getByText(en.interface.result.answers, { exact: true }).click();
   await host.panel.getByRole('button', { name: `Change your answer to: ${en.questions['along-with-it'].ask}` }).click();
   await host.panel.getByRole('checkbox', { name: new RegExp(`^${en.items['new-weakness'].label}`) }).click();
   await host.panel.getByRole('button', { name: en.interface.asking.proceedNoOthers }).click();
   await expect(host.panel.getByText(results.urgent.when, { exact: true })).toBeVisible();
   await expect(host.panel.getByText(/^Your answers are kept on this device until Monday, November 30/)).toBeVisible();
-  expect(await told()).toBe(until);
+  const changed = await record();
+  expect(changed[1]).toBe(until);
+  expect(changed[2]).not.toEqual(atFirst);
+
+  // Whoever starts again speaks of something else, though it begins and ends the same.
+  await host.panel.getByRole('button', { name: en.interface.footer.restart }).click();
+  await host.panel.getByRole('button', { name: en.interface.footer.restartYes }).click();
+  await say(page, first);
+  await expect(host.panel.getByText(results['self-care'].when, { exact: true })).toBeVisible();
+  expect(await record()).toEqual(changed);
 
   await comeBack(host, page, 24);
   await begin(host, 'better');

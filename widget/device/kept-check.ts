@@ -1,8 +1,9 @@
 /** A finished check, kept for whoever wants a second one to compare. */
 import type { Check } from '../../machines/conversation.ts';
-import { retold } from '../../machines/earlier-check.ts';
+
 import { questionsById } from '../../machines/protocol-book.ts';
 import { moreUrgent } from '../../machines/recheck.ts';
+import { retold } from '../../machines/retold.ts';
 import { hasEnded } from '../../machines/run-chart.ts';
 import { idsVersion } from '../../src/protocol/version.ts';
 import { dispositions } from '../../src/vocabulary/disposition.ts';
