@@ -97,12 +97,12 @@ export function give(conversation: Conversation, question: QuestionId, answer: A
 /**
  * Takes the last answer back. What an edit left waiting goes with it, but for an emergency: the answer that led there may be a mistaken
  * tap. Nothing of before is filled in behind a visitor who has gone back to say something else; in a second check, what cannot have changed is.
- * Back at the welcome it is a second check no more: what begins there begins anew.
+ * Back at the welcome it is over, as a second check and as the one that is kept: what begins there begins anew.
  */
 export function back(conversation: Conversation): Conversation {
   const last = conversation.answered.at(-1);
   if (!last) return conversation;
-  if (conversation.again && conversation.answered.length < 2) return startConversation();
+  if (conversation.answered.length < 2) return startConversation();
   const waiting = conversation.again || conversation.position.context.level === 'emergency' ? conversation.waiting : [];
   return { ...corrected(conversation, last), ...replay(beginningOf(conversation), [...conversation.answered.slice(0, -1), ...waiting]), dropped: [] };
 }

@@ -9,7 +9,7 @@ export interface ReturningTexts {
   readonly lead: string;
   readonly ask: string;
   readonly since: Readonly<Record<Since, string>>;
-  /** Above what is taken over from the first check. */
+  /** Above what is taken over from the first check, of `{date}`. */
   readonly stillSo: string;
   /** What is not seen there, and would be a reason to ask everything. */
   readonly orNew: string;

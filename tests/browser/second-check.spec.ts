@@ -39,7 +39,7 @@ const yes = (host: HostPage) => host.panel.getByRole('button', { name: reminder.
 /** Says how it has been, and that what was taken over still holds. */
 async function begin(host: HostPage, since: keyof typeof returning.since): Promise<void> {
   await host.panel.getByRole('button', { name: returning.since[since] }).click();
-  await expect(host.panel.getByText(returning.stillSo)).toBeFocused();
+  await expect(host.panel.getByText('On Monday, November 23 you said this.')).toBeFocused();
   await host.panel.getByRole('button', { name: returning.allStillSo }).click();
 }
 

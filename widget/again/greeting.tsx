@@ -45,6 +45,7 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
       </p>
     );
   const { content, at } = found;
+  const date = dayIn(wording.interface.language, at);
   // In another tab it may have been deleted meanwhile, or have given place to another check: what was not shown is not taken over.
   const whileKept = (then: (now: Kept<KeptCheck>) => void) => () => {
     const now = kept(keptCheck, thisDevice());
@@ -64,7 +65,7 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
   }
   const askSince = (
     <div>
-      <p>{fill(texts.lead, { date: dayIn(wording.interface.language, at) })}</p>
+      <p>{fill(texts.lead, { date })}</p>
       <p class="ask" id={`${titleId}-ask`} tabIndex={-1} ref={isBack ? takeFocus : null}>
         {texts.ask}
       </p>
@@ -79,13 +80,13 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
     </div>
   );
   const askWhetherStillSo = since && (
-    <StillSo first={content} wording={wording} texts={texts} onAnswer={(isAllNew) => begin(since, isAllNew)} onBack={goBack} />
+    <StillSo first={content} date={date} wording={wording} texts={texts} onAnswer={(isAllNew) => begin(since, isAllNew)} onBack={goBack} />
   );
   return (
     <section class="again" aria-label={texts.title}>
       {!isForgotten && <h3>{texts.title}</h3>}
       {!isForgotten && (askWhetherStillSo ?? askSince)}
-      <StillKept wording={wording} loadPart={loadPart} onForget={() => setForgotten(true)} />
+      <StillKept key={at} wording={wording} loadPart={loadPart} onForget={() => setForgotten(true)} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { StillKept } from './still-kept.tsx';
 
 type KeepProps = Omit<ReminderProps, 'clinic'>;
 
-export function KeepAnswers({ conversation: { answered, mark }, assessment, wording, loadPart, remember, texts: { keep: texts } }: KeepProps) {
+export function KeepAnswers({ conversation: { answered, again, mark }, assessment, wording, loadPart, remember, texts: { keep: texts } }: KeepProps) {
   const device = thisDevice();
   /** This very conversation, and not an earlier one. */
   const keptThis = () => {
@@ -20,10 +20,12 @@ export function KeepAnswers({ conversation: { answered, mark }, assessment, word
   const [news, setNews] = useState<string>();
   // One button, so that the focus stays where it is.
   const press = (event: Event) => {
+    const before = kept(keptCheck, device);
+    // Another second check of the same first may have come to more.
+    const later = before && before.at === again?.at ? before.content.later : {};
     mark.at = undefined;
     if (found) remove(keptCheck, device);
-    else if (keep(keptCheck, { told: assessment.disposition, answers: answered, later: {} }, device, yesOf(event)))
-      mark.at = kept(keptCheck, device)?.at;
+    else if (keep(keptCheck, { told: assessment.disposition, answers: answered, later }, device, yesOf(event))) mark.at = kept(keptCheck, device)?.at;
     // On the next page of the tab it is still the one that is kept.
     remember();
     const now = mark.at === undefined ? undefined : keptThis();

@@ -4,22 +4,25 @@ import type { Check } from '../../machines/conversation.ts';
 import type { ReturningTexts } from '../../src/wording/returning.types.ts';
 import type { Wording } from '../../src/wording/wording.types.ts';
 import { answerWords, textOf } from '../answer-words.ts';
+import { fill } from '../fill.ts';
 import { takeFocus } from './take-focus.ts';
 
 interface StillSoProps {
   readonly first: Check;
+  /** The day of that check, in words. */
+  readonly date: string;
   readonly wording: Wording;
   readonly texts: ReturningTexts;
   readonly onAnswer: (isAllNew: boolean) => void;
   readonly onBack: () => void;
 }
 
-export function StillSo({ first, wording, texts, onAnswer, onBack }: StillSoProps) {
+export function StillSo({ first, date, wording, texts, onAnswer, onBack }: StillSoProps) {
   const { back, backArrow } = wording.interface.footer;
   return (
     <div>
       <p class="ask" tabIndex={-1} ref={takeFocus}>
-        {texts.stillSo}
+        {fill(texts.stillSo, { date })}
       </p>
       <dl>
         {takenOver(first).map((entry) => (

@@ -70,11 +70,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   /** Brings what is for somebody who comes back. Another try where it did not come. */
   const greet = () =>
     loadPart('again').then(
-      () => {
-        if (awaited) renew(awaited);
-        // What was answered before it came.
-        else if (kept) returning?.follow(kept);
-      },
+      () => awaited && renew(awaited),
       () => {
         hasFailed = Boolean(awaited);
         draw();
@@ -145,6 +141,8 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
       if ('borrow' in part) lend(part.borrow);
       if ('returning' in part) {
         returning = part.returning;
+        // What was answered before it came.
+        if (kept) returning.follow(kept);
         draw();
       }
       partSheets.set(name, sheetOf(part.styles));
@@ -171,7 +169,7 @@ export const start: StartApp = ({ shadow, launcher, attributes, hasLanguages, lo
   const set = (open: boolean) => {
     // Read again, as if it were another page: what is too old by now is gone.
     if (hasFailed) resume();
-    isAnythingKept();
+    else if (isAnythingKept() && !returning) void greet();
     if (open === isOpen || (isInline && !open)) return;
     unsay();
     isOpen = open;

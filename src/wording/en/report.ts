@@ -8,7 +8,7 @@ export const report = {
   version: 'Protocol version: {version}',
   selfReported: 'Self-reported on the clinic’s website. No examination. Content not signed off by a clinician.',
   answeredByAnother: 'Answered by another person on behalf of the patient.',
-  secondCheck: 'Second check, compared with the answers of {date}. Told before: {told}. Since then, in the patient’s words: {since}.',
+  secondCheck: 'Second check, compared with the answers of {date}. Most urgent told so far: {told}. Since then, in the patient’s words: {since}.',
   since: { better: 'better', same: 'about the same', worse: 'worse', 'not-sure': 'not sure' },
   unknown: 'unknown',
   headings: {

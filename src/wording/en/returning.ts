@@ -8,7 +8,7 @@ export const returning = {
   lead: 'You kept your answers on {date}. So this can compare, and ask less.',
   ask: 'How has it been since then?',
   since: { better: 'It is better', same: 'It is about the same', worse: 'It is worse', 'not-sure': 'I am not sure' },
-  stillSo: 'Last time you said this. Does all of it still hold?',
+  stillSo: 'On {date} you said this. Does all of it still hold?',
   orNew: 'Or is anything new? You fell, had an operation, are pregnant, or it hurts in one more place. Then let us ask all of it again.',
   allStillSo: 'All of it still holds, and nothing is new',
   askAll: 'Ask me all of it again',
@@ -19,7 +19,7 @@ export const returning = {
   cannotCompare:
     'You are back to check again. Your answers are not kept on this device, so we cannot compare. We ask you about the warning signs afresh.',
   compared: 'Compared with {date}',
-  outcome: 'You were told: {before}. Now: {now}.',
+  outcome: 'So far you were told: {before}. Now: {now}.',
   promised: {
     doctor: 'Last time we said: if it gets worse, do not wait for the visit. Call and say so.',
     'physical-therapy': stopIfWorse,

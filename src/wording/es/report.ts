@@ -8,7 +8,8 @@ export const report = {
   version: 'Versión del protocolo: {version}',
   selfReported: 'Datos referidos por la propia persona en la web de la clínica. Sin exploración. Contenido no aprobado por un profesional clínico.',
   answeredByAnother: 'Respondido por otra persona en nombre del paciente.',
-  secondCheck: 'Segunda revisión, comparada con las respuestas del {date}. Se le dijo antes: {told}. Desde entonces, según el paciente: {since}.',
+  secondCheck:
+    'Segunda revisión, comparada con las respuestas del {date}. Lo más urgente que se le dijo hasta ahora: {told}. Desde entonces, según el paciente: {since}.',
   since: { better: 'mejor', same: 'más o menos igual', worse: 'peor', 'not-sure': 'no lo sabe con seguridad' },
   unknown: 'desconocido',
   headings: {

@@ -8,7 +8,7 @@ export const returning = {
   lead: 'Guardó sus respuestas el {date}. Por eso podemos comparar y preguntar menos.',
   ask: '¿Cómo ha estado desde entonces?',
   since: { better: 'Está mejor', same: 'Está más o menos igual', worse: 'Está peor', 'not-sure': 'No lo sé con seguridad' },
-  stillSo: 'La vez anterior dijo esto. ¿Sigue siendo así todo?',
+  stillSo: 'El {date} dijo esto. ¿Sigue siendo así todo?',
   orNew: '¿O hay algo nuevo? Se cayó, le operaron, hay un embarazo o le duele también en otra parte. Entonces deje que preguntemos todo de nuevo.',
   allStillSo: 'Todo sigue igual y no hay nada nuevo',
   askAll: 'Pregúntenme todo de nuevo',
@@ -19,7 +19,7 @@ export const returning = {
   cannotCompare:
     'Ha vuelto para revisar. Sus respuestas no están guardadas en este dispositivo, así que no podemos comparar. Le preguntamos de nuevo por las señales de alerta.',
   compared: 'Comparado con el {date}',
-  outcome: 'Se le dijo: {before}. Ahora: {now}.',
+  outcome: 'Hasta ahora se le dijo: {before}. Ahora: {now}.',
   promised: {
     doctor: 'La vez anterior dijimos: si empeora, no espere a la visita. Llame y dígalo.',
     'physical-therapy': stopIfWorse,

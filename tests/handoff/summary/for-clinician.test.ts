@@ -40,7 +40,7 @@ describe('the summary for a clinician', () => {
     const lines = reportOf(ended(knee), { earlier: { at, told: 'doctor', since: 'worse' } }).under.join('\n');
     for (const said of ['November 23', report.dispositions.doctor, report.since.worse]) expect(lines).toContain(said);
     const lost = reportOf(ended(knee), { earlier: { at: undefined, told: undefined, since: 'not-sure' } }).under.join('\n');
-    expect(lost).toContain(`of ${report.unknown}. Told before: ${report.unknown}`);
+    expect(lost).toContain(`of ${report.unknown}. Most urgent told so far: ${report.unknown}`);
     expect(reportOf(ended(knee)).under.join('\n')).not.toContain('Second check');
   });
 

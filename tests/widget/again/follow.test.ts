@@ -95,6 +95,21 @@ describe('what is kept of a conversation that has moved on', () => {
     }
   });
 
+  it('is left alone by what begins after a step back to the welcome', () => {
+    const before = found();
+    let conversation = first;
+    while (conversation.answered.length > 0) {
+      conversation = back(conversation);
+      follow(conversation);
+    }
+    for (const { question, answer } of first.answered) {
+      conversation = give(conversation, question, question === 'safety' ? withYes(answer) : answer);
+      follow(conversation);
+    }
+    expect(connectAgain(conversation).stage).toBe('emergency');
+    expect(found()).toEqual(before);
+  });
+
   it('remembers what a second check tells, also after a step back, but no mistaken tap', () => {
     const second = secondCheck(1);
     const worse = withSign(second, 'fever-or-ill', 'yes');

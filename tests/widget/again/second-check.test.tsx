@@ -22,7 +22,7 @@ describe('a second check', () => {
     drawSecond('second check, worse');
     await screen.findByText(startsWith('Compared with'));
     const { levels } = result;
-    expect(screen.getByText(`You were told: ${levels['self-care']}. Now: ${levels.doctor}.`)).toBeTruthy();
+    expect(screen.getByText(`So far you were told: ${levels['self-care']}. Now: ${levels.doctor}.`)).toBeTruthy();
     expect(screen.getByText(returning.promised['self-care'])).toBeTruthy();
     expect(screen.getByText(returning.reasons['worse-within-two-days'])).toBeTruthy();
     expect(screen.getByText(`Pain: 1 then, 4 now (0 to 10)`)).toBeTruthy();
