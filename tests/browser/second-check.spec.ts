@@ -1,47 +1,11 @@
-/** A second check compares with the first after a yes, raises what got worse, and what is kept is gone in time or at one press. */
-import type { Page } from '@playwright/test';
+/** A second check compares with the first after a yes, raises what got worse, and is never below what was told. */
 import { en } from '../../src/wording/en/index.ts';
-import { course } from '../../src/wording/en/course.ts';
-import { letter } from '../../src/wording/en/letter.ts';
-import { reminder } from '../../src/wording/en/reminder.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { returning } from '../../src/wording/en/returning.ts';
+import { again, begin, comeBack, first, storedOn, toTheLetter, yes } from './coming-back.ts';
 import { say } from './conversation.ts';
 import type { Said } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
-import type { HostPage } from './host-page.ts';
-import { journeys } from './journeys.ts';
-import { marksIn } from './marks.ts';
-
-const first = journeys.find(({ to }) => to === 'self-care')?.said ?? [];
-/** What a second check asks of that visitor. */
-const again = first.filter(([question]) => !['welcome', 'about-you', 'place', 'concern', 'how-it-started'].includes(question));
-const dayOne = new Date('2026-11-23T09:00:00Z');
-const hours = (count: number) => count * 3_600_000;
-
-const storedOn = (page: Page) => page.evaluate(() => Object.entries(localStorage));
-async function toTheLetter(host: HostPage, page: Page): Promise<void> {
-  await page.clock.install({ time: dayOne });
-  await host.visit('/');
-  await host.launcher.click();
-  await say(page, first);
-  await host.panel.getByText(letter.checkAgain).click();
-  await expect(host.panel.getByText(reminder.keep.ask)).toBeVisible();
-}
-/** Another visit, so many hours later, in a tab that remembers nothing. */
-async function comeBack(host: HostPage, page: Page, after: number, path = '/#signpost-recheck'): Promise<void> {
-  await page.evaluate(() => sessionStorage.clear());
-  await page.goto('about:blank');
-  await page.clock.setSystemTime(dayOne.getTime() + hours(after));
-  await host.visit(path);
-}
-const yes = (host: HostPage) => host.panel.getByRole('button', { name: reminder.keep.yes });
-/** Says how it has been, and that what was taken over still holds. */
-async function begin(host: HostPage, since: keyof typeof returning.since): Promise<void> {
-  await host.panel.getByRole('button', { name: returning.since[since] }).click();
-  await expect(host.panel.getByText('On Monday, November 23 you said this.')).toBeFocused();
-  await host.panel.getByRole('button', { name: returning.allStillSo }).click();
-}
 
 test('compares after a yes, and raises what got worse', async ({ host, page }) => {
   test.setTimeout(180_000);
@@ -187,89 +151,5 @@ test('keeps what an edit and a second check have come to, and a third one is no 
   await host.panel.getByRole('button', { name: returning.askAll }).click();
   await say(page, first.slice(1));
   await expect(host.panel.getByText(results.urgent.when, { exact: true })).toBeVisible();
-  expect(host.complaints).toEqual([]);
-});
-
-test('keeps nothing without a yes, nor after a week, a press or the quick exit', async ({ host, page }) => {
-  test.setTimeout(240_000);
-  await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>A neutral page</h1>' }));
-  await toTheLetter(host, page);
-  await comeBack(host, page, 48);
-  await expect(host.panel.getByText(returning.cannotCompare)).toBeVisible();
-  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(en.questions.welcome.ask);
-
-  const keepAgain = async () => {
-    await comeBack(host, page, 0);
-    await say(page, first);
-    await host.panel.getByText(letter.checkAgain).click();
-    await yes(host).click();
-    await expect(host.panel.getByRole('button', { name: reminder.keep.forget })).toBeFocused();
-  };
-  await keepAgain();
-  await host.panel.getByRole('button', { name: reminder.keep.forget }).click();
-  expect(await storedOn(page)).toEqual([]);
-  await expect(yes(host)).toBeFocused();
-
-  await yes(host).click();
-  // It goes without what would read it.
-  await page.route('**/again-*.js', (route) => route.abort());
-  await comeBack(host, page, 7 * 24 + 1, '/');
-  await host.launcher.click();
-  await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(en.questions.welcome.ask);
-  expect(await storedOn(page)).toEqual([]);
-  await page.unroute('**/again-*.js');
-
-  await keepAgain();
-  await comeBack(host, page, 24);
-  await host.panel.getByRole('button', { name: returning.forget }).click();
-  await expect(host.panel.getByText(returning.forgotten)).toBeFocused();
-  expect(await storedOn(page)).toEqual([]);
-
-  await keepAgain();
-  await host.panel.getByRole('button', { name: en.interface.footer.leave }).click();
-  await expect(page.getByRole('heading', { name: 'A neutral page' })).toBeVisible();
-  await host.visit('/');
-  expect(await storedOn(page)).toEqual([]);
-});
-
-test('drops what somebody has spoilt, says so once, and goes on', async ({ host, page }) => {
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  await host.visit('/');
-  await page.evaluate(() => localStorage.setItem('signpost-kept', '["1",0,"numb-all-the-time"'));
-  await host.launcher.click();
-  await expect.poll(() => said.filter((text) => /signpost-kept/.test(text)).length).toBe(1);
-  expect(said.flatMap((text) => marksIn(text))).toEqual([]);
-  expect(await storedOn(page)).toEqual([]);
-  await say(page, first.slice(0, 2));
-});
-
-test('notes a session of a course after a yes, and brings it back', async ({ host, page }) => {
-  test.setTimeout(180_000);
-  await page.clock.install({ time: dayOne });
-  await host.visit('/');
-  await host.launcher.click();
-  await say(page, journeys.find(({ to }) => to === 'massage')?.said ?? []);
-  await host.panel.getByText(letter.course).click();
-  for (const [field, value] of [
-    ['before', '6'],
-    ['after', '4'],
-    ['stiffness', '5'],
-    ['movement', '5'],
-    ['reliance', 'same'],
-  ] as const)
-    await host.panel.getByLabel(course.fields[field]).selectOption(value);
-  expect(await storedOn(page)).toEqual([]);
-  await host.panel.getByRole('button', { name: course.keep }).click();
-  await expect(host.panel.getByRole('table')).toBeVisible();
-  expect((await storedOn(page)).map(([name]) => name)).toEqual(['signpost-course']);
-
-  await comeBack(host, page, 24, '/');
-  await host.launcher.click();
-  await host.panel.getByText(course.title).first().click();
-  await expect(host.panel.getByRole('table')).toBeVisible();
-  expect(await faults(page, 'signpost-assistant')).toEqual([]);
-  await host.panel.getByRole('button', { name: course.removeAll }).click();
-  expect(await storedOn(page)).toEqual([]);
   expect(host.complaints).toEqual([]);
 });
