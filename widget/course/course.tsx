@@ -39,8 +39,12 @@ export function CourseTracker(props: CourseProps) {
   };
   const add = (session: Session, press: Pick<Event, 'type'>) => {
     const before = now();
-    if (before) change(withSession(before.sessions, session), before.until === undefined ? yesOf(press) : 'before', texts.added);
-    else gone();
+    if (!before) gone();
+    else {
+      const all = withSession(before.sessions, session);
+      // Beyond the most that are kept the oldest goes, which may be this one.
+      change(all, before.until === undefined ? yesOf(press) : 'before', all.includes(session) ? texts.added : texts.removed);
+    }
     return before !== undefined;
   };
   const drop = (session: Session) => {

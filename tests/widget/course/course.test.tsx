@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { course as arabic } from '../../../src/wording/ar/course.ts';
-import { courseRecord } from '../../../widget/course/course.ts';
+import { courseRecord, mostSessions } from '../../../widget/course/course.ts';
 import { CourseTracker } from '../../../widget/course/course.tsx';
 import type { CourseProps, Session } from '../../../widget/course/course.types.ts';
 import { keep, remove, yesOf } from '../../../widget/device/device-record.ts';
@@ -145,6 +145,18 @@ describe('what is kept already', () => {
     expect(made.held.size).toBe(0);
     expect(document.activeElement?.textContent).toBe(texts.title);
     expect(button(texts.keep)).toBeTruthy();
+  });
+
+  it('says so when one that is older than all of a full list finds no room', async () => {
+    const full = Array.from({ length: mostSessions }, (_, at): Session => [`2026-05-${String(1 + (at % 28)).padStart(2, '0')}`, 5, 5, 5, 5, 'same']);
+    keepAll(full);
+    const { user } = draw();
+    await user.clear(field('day'));
+    await user.type(field('day'), '2026-03-01');
+    await fillIn(user, ['', 6, 6, 6, 6, 'same']);
+    await user.click(button(texts.add));
+    expect(stored().map(([day]) => day)).not.toContain('2026-03-01');
+    expect(status()).toBe(texts.removed);
   });
 
   it('does not delete two at a double press', async () => {
