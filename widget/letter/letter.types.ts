@@ -1,4 +1,5 @@
 /** What a letter is written from. It reads no setting. */
+import type { Setting } from '../setting.ts';
 import type { CourseTexts } from '../../src/wording/course.types.ts';
 import type { WriteCourse } from '../course/course.types.ts';
 import type { VNode } from 'preact';
@@ -60,9 +61,11 @@ export interface LetterProps {
   readonly words: LetterWords;
   readonly headingId: string;
   readonly clinic: Clinic;
-  /** Compares with the check before, in a second one. */
+  /** Any language of this version, by its code. Rejects when it cannot be loaded. */
+  readonly loadLanguage: Setting['loadLanguage'];
   /** Writes into the tab where the conversation stands. */
   readonly remember: () => void;
+  /** Compares with the check before, in a second one. */
   readonly returning?: Pick<Returning, 'Comparison' | 'StillKept'> | undefined;
   /** The app's own, since what can be pressed has state and events. */
   readonly Actions: (props: ActionsProps) => VNode;

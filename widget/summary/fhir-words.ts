@@ -1,14 +1,13 @@
-/** How a language says the questions of a FHIR file: in the words that the visitor saw, the disposition in the clinic's. */
+/** How the clinic's language says the questions of a FHIR file, in the words that a visitor sees in that language. */
 import type { FhirWords } from '../../src/handoff/summary/fhir/fhir.types.ts';
 import type { PartId } from '../../src/wording/interface.types.ts';
-import type { ReportTexts } from '../../src/wording/summary.types.ts';
-import type { Wording } from '../../src/wording/wording.types.ts';
 import { textOf } from '../answer-words.ts';
+import type { ClinicWords } from './use-clinic-words.ts';
 
 // The ids are those of the protocol, and the compiler holds each language to words for all of them.
 type Texts = Readonly<Record<string, { readonly label: string }>>;
 
-export function fhirWordsOf(wording: Wording, report: ReportTexts): FhirWords {
+export function fhirWordsOf({ wording, report }: Pick<ClinicWords, 'wording' | 'report'>): FhirWords {
   const items: Texts = wording.items;
   const options: Readonly<Record<string, Texts>> = wording.options;
   const { language, asking } = wording.interface;

@@ -9,6 +9,7 @@ import { protocolVersion } from '../../src/protocol/version.ts';
 import { answerWords, textOf } from '../answer-words.ts';
 import { whyLines } from '../letter/why-lines.ts';
 import type { SummaryProps } from './summary.types.ts';
+import type { ClinicWords } from './use-clinic-words.ts';
 
 const requestOf = ({ conversation: { answered, corrections }, findings, assessment }: SummaryProps): SummaryRequest => ({
   answered,
@@ -39,20 +40,20 @@ function visitorsPage(props: SummaryProps, date: Date): SummaryPage {
   });
 }
 
-function clinicsPage(props: SummaryProps, date: Date): SummaryPage {
+function clinicsPage(props: SummaryProps, { report, reasons }: ClinicWords, date: Date): SummaryPage {
   const { again } = props.conversation;
   return pageForClinician({
     ...requestOf(props),
     protocolVersion,
     date,
-    report: props.report,
-    reasons: props.words.reasons,
+    report,
+    reasons,
     earlier: again && earlierCheck(again),
   });
 }
 
 /** @param date when the summary is made. */
-export const pagesOf = (props: SummaryProps, date: Date): Readonly<Record<'visitor' | 'clinic', SummaryPage>> => ({
+export const pagesOf = (props: SummaryProps, clinicWords: ClinicWords, date: Date): Readonly<Record<'visitor' | 'clinic', SummaryPage>> => ({
   visitor: visitorsPage(props, date),
-  clinic: clinicsPage(props, date),
+  clinic: clinicsPage(props, clinicWords, date),
 });

@@ -12,6 +12,7 @@ import { Page } from './page.tsx';
 import { pagesOf } from './pages.ts';
 import { printAlone } from './print-alone.ts';
 import type { SummaryProps } from './summary.types.ts';
+import { useClinicWords } from './use-clinic-words.ts';
 import { useWords } from './use-words.ts';
 import { canShare, copy, save, share } from './taking.ts';
 
@@ -21,7 +22,7 @@ const files = { visitor: 'summary.txt', clinic: 'summary-for-clinic.txt', data: 
 const kinds = ['visitor', 'clinic'] as const;
 
 export function Summary(props: SummaryProps) {
-  const { texts, report, wording, conversation, assessment, loadPart } = props;
+  const { texts, wording, conversation, assessment, loadPart } = props;
   const { language, direction } = wording.interface;
   const [kind, setKind] = useState<(typeof kinds)[number]>('visitor');
   const [said, setSaid] = useState('');
@@ -30,7 +31,10 @@ export function Summary(props: SummaryProps) {
   const [undoPrint, setUndoPrint] = useState<readonly (() => void)[]>([]);
   useEffect(() => () => undoPrint.forEach((undo) => undo()), [undoPrint]);
 
-  const page = pagesOf({ ...props, words: useWords(props) }, date)[kind];
+  const withWords = { ...props, words: useWords(props) };
+  const clinicWords = useClinicWords(withWords);
+  const { report } = clinicWords;
+  const page = pagesOf(withWords, clinicWords, date)[kind];
   const isForClinic = kind === 'clinic';
   /** Says how it went. What a screen reader is to say twice has to be new. */
   const tell = (way: (whole: HTMLElement) => Promise<string>) => (event: { readonly currentTarget: Element }) => {
@@ -60,7 +64,7 @@ export function Summary(props: SummaryProps) {
         const { fhirFile } = await loadPart('summary-fhir');
         const { answered } = conversation;
         const { disposition } = assessment;
-        const request = { questions: questionsById, answered, disposition, protocolVersion, date, words: fhirWordsOf(wording, report) };
+        const request = { questions: questionsById, answered, disposition, protocolVersion, date, words: fhirWordsOf(clinicWords) };
         return saved(files.data, 'application/fhir+json', fhirFile(request));
       }),
     },
@@ -98,7 +102,11 @@ export function Summary(props: SummaryProps) {
         ))}
       </div>
       {isForClinic && <p class="hint">{texts.forClinicNote}</p>}
-      <Page page={page} language={isForClinic ? report.language : language} direction={direction} />
+      <Page
+        page={page}
+        language={isForClinic ? report.language : language}
+        direction={isForClinic ? clinicWords.wording.interface.direction : direction}
+      />
       <div class="takes">
         {ways.map(({ says, press }) => (
           <button key={says} type="button" onClick={press}>

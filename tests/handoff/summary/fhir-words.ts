@@ -4,4 +4,4 @@ import { en } from '../../../src/wording/en/index.ts';
 import { report } from '../../../src/wording/en/report.ts';
 import { fhirWordsOf } from '../../../widget/summary/fhir-words.ts';
 
-export const fhirWords: FhirWords = fhirWordsOf(en, report);
+export const fhirWords: FhirWords = fhirWordsOf({ wording: en, report });

@@ -4,15 +4,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAnswers, replay } from '../../../tools/answers/replay.ts';
 import type { Setting } from '../../../widget/setting.ts';
 import { en } from '../../../src/wording/en/index.ts';
-import { button, drawAssistant, fill, letter, loadPart, report, summary } from '../stage.tsx';
+import { es } from '../../../src/wording/es/index.ts';
+import { explanations as spanishExplanations } from '../../../src/wording/es/explanations.ts';
+import { report as spanishReport } from '../../../src/wording/es/report.ts';
+import { summary as spanishSummary } from '../../../src/wording/es/summary.ts';
+import type { AssistantProps } from '../../../widget/assistant.tsx';
+import type { Language } from '../../../widget/setting.ts';
+import { button, clinicWith, drawAssistant, fill, letter, loadPart, report, summary, words } from '../stage.tsx';
 
 const { actions, done, page: texts } = summary;
 const knee = 'place knee left only-there; concern injury-or-sudden; how-it-started fall-twist-or-trip; tick swollen-or-bruised; pain 4';
 
 /** Draws a result, and opens its summary. */
-async function drawSummary(changes: Readonly<Record<string, () => Promise<unknown>>> = {}) {
+async function drawSummary(changes: Readonly<Record<string, () => Promise<unknown>>> = {}, props: Partial<AssistantProps> = {}) {
   const load = vi.fn(async (name: string) => (changes[name] ? changes[name]() : loadPart(name as never)));
-  const drawn = drawAssistant(replay(readAnswers(knee)).answered, { loadPart: load as unknown as Setting['loadPart'] }); // Each call means one signature.
+  const drawn = drawAssistant(replay(readAnswers(knee)).answered, { ...props, loadPart: load as unknown as Setting['loadPart'] }); // Each call means one signature.
   const details = (await screen.findByText(letter.takeAlong)).closest('details');
   if (!details) throw new Error('There is no fold.');
   const isAskedFor = (name: string) => load.mock.calls.some(([asked]) => asked === name);
@@ -78,6 +84,53 @@ describe('the summary of a result', () => {
     await user.click(button(summary.forClinic));
     expect(button(actions.data)).toBeTruthy();
     expect(button(actions.showCode)).toBeTruthy();
+  });
+});
+
+describe('the summary for a clinic of another language', () => {
+  const parts: Readonly<Record<string, unknown>> = {
+    'summary-words': { texts: spanishSummary, report: spanishReport },
+    'letter-words': { ...words, reasons: spanishExplanations.reasons },
+  };
+  const spanish: Language = {
+    locale: 'es',
+    wording: es,
+    loadPart: (async (name: string) => parts[name]) as unknown as Language['loadPart'], // Each call means one signature.
+  };
+  const loadLanguage = vi.fn(async (code: string) => (code === 'es' ? spanish : Promise.reject(new Error(code))));
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  it('is in the clinic’s, and the visitor’s own stays in theirs', async () => {
+    const { user } = await drawSummary({}, { clinic: { ...clinicWith(), language: 'es' }, loadLanguage });
+    await screen.findByText(texts.title);
+    expect(page().lang).toBe('en');
+    await user.click(button(summary.forClinic));
+    expect(await screen.findByText(spanishReport.title)).toBeTruthy();
+    const region = screen.getByRole('region', { name: spanishReport.title });
+    expect([region.lang, region.dir]).toEqual(['es', 'ltr']);
+    expect(region.textContent).toContain(spanishReport.items['swollen-or-bruised']);
+    await user.click(button(actions.text));
+    await screen.findByText(fill(done.saved, { file: 'summary-for-clinic.txt' }));
+    expect(await saved[0]?.text()).toContain(spanishReport.headings.positives);
+    await user.click(button(actions.data));
+    await screen.findByText(fill(done.saved, { file: 'summary-for-clinic.json' }));
+    expect(await saved[1]?.text()).toContain(es.questions.place.ask);
+  });
+
+  it('goes by the page where the clinic sets none', async () => {
+    document.documentElement.lang = 'es-MX';
+    const { user } = await drawSummary({}, { loadLanguage });
+    await screen.findByText(texts.title);
+    await user.click(button(summary.forClinic));
+    expect(await screen.findByText(spanishReport.title)).toBeTruthy();
+  });
+
+  it('is in the visitor’s where that language does not come', async () => {
+    const { user } = await drawSummary({}, { clinic: { ...clinicWith(), language: 'fr' }, loadLanguage });
+    await screen.findByText(texts.title);
+    await user.click(button(summary.forClinic));
+    expect(loadLanguage).toHaveBeenCalledWith('fr');
+    expect(screen.getByText(report.title)).toBeTruthy();
   });
 });
 
