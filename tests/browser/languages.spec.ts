@@ -1,5 +1,8 @@
 /** Conversations in Spanish and in Arabic, with a change of language on the way, and what happens when a language does not come. */
 import type { Page } from '@playwright/test';
+import { letter } from '../../src/wording/en/letter.ts';
+import { summary } from '../../src/wording/en/summary.ts';
+import { report as spanishReport } from '../../src/wording/es/report.ts';
 import { languageOf, wordingOf } from '../../tools/languages.ts';
 import { say, untilConcern, type Said } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
@@ -59,6 +62,12 @@ test('begins in the language of the page, and goes on in another with every answ
   await expect(host.panel.getByText(english.interface.result.anyWorse)).toBeVisible();
   await expect(host.panel.getByText(spanish.interface.result.anyWorse)).toHaveCount(0);
   await expect(choice).toBeFocused();
+
+  // What is handed over at the desk is in the language of the desk.
+  await host.panel.getByText(letter.takeAlong).click();
+  await expect(host.panel.getByRole('region', { name: summary.page.title })).toHaveAttribute('lang', 'en');
+  await host.panel.getByRole('button', { name: summary.forClinic }).click();
+  await expect(host.panel.getByRole('region', { name: spanishReport.title })).toHaveAttribute('lang', 'es');
   expect(host.complaints).toEqual([]);
 });
 
