@@ -16,13 +16,13 @@ describe('emergency numbers', () => {
     ['FR', '15, 112', undefined, '3114?'],
     ['DE', '112', '116 117?', '116 123?'],
     ['AT', '144, 112', '1450?', '116 123?'],
-    ['CH', '144?, 112?'],
-    ['NL', '112'],
-    ['SE', '112', '1177?'],
-    ['BE', '112', '1733?'],
-    ['IT', '112', '116 117?'],
-    ['PT', '112', '808 24 24 24?'],
-    ['ES', '112', '061?'],
+    ['CH', '144?, 112?', undefined, '116 123?'],
+    ['NL', '112', undefined, '116 123?'],
+    ['SE', '112', '1177?', '116 123?'],
+    ['BE', '112', '1733?', '116 123?'],
+    ['IT', '112', '116 117?', '116 123?'],
+    ['PT', '112', '808 24 24 24?', '116 123?'],
+    ['ES', '112', '061?', '116 123?'],
     ['SG', '995?', undefined, '1767?'],
     ['HK', '999?'],
     ['MY', '999'],
@@ -48,6 +48,16 @@ describe('emergency numbers', () => {
 
   it.each(inEurope112)('of %s include 112, from an opened source', (country) => {
     expect(emergencyNumbers(country)?.emergency).toContainEqual({ number: '112', href: 'tel:112', checked: 'source-opened' });
+  });
+
+  it.each(inEurope112.filter((country) => country !== 'FR'))('of %s include the line that Europe reserves, to be checked', (country) => {
+    expect(emergencyNumbers(country)?.crisis).toEqual({ number: '116 123', href: 'tel:116123', checked: 'unverified' });
+  });
+
+  it('lack a line for somebody in distress only where the clinical knowledge names none', () => {
+    // It says that the line varies in all of these, except for Hong Kong, Malaysia: there it names no line at all.
+    const exceptions = ['AE', 'AR', 'BR', 'CN', 'HK', 'IL', 'IN', 'JP', 'KR', 'MX', 'MY', 'SA', 'TR'];
+    expect(countriesWithNumbers.filter((country) => !emergencyNumbers(country)?.crisis)).toEqual(exceptions);
   });
 
   it('are a well-formed call in every country of the list', () => {
