@@ -15,5 +15,6 @@ export function bookAnything({ clinic, picked, now }: Pick<WhereToGoRequest, 'cl
     ...extras.flatMap(({ name, kindOf, book }): HandoffAction[] => (book ? [{ kind: 'book', service: kindOf, extra: name, href: book }] : [])),
     ...(phone ? [{ kind: 'clinic-call' as const, href: phone, number: phoneText ?? phone.slice(4) }] : []),
   ];
-  return { actions, choices: choices.length > 1 ? choices : [], ...(at && { at }) };
+  const isClosed = at?.opening?.isOpen === false;
+  return { actions, choices: choices.length > 1 ? choices : [], ...(at && { at }), ...(isClosed && { isClosed }) };
 }

@@ -1,5 +1,5 @@
 /** Decides, at a clinic that has told us of its places and hours, where to go and what to press there. It never sees an answer. */
-import type { Clinic, ClinicLocation, OwnDoor, Service } from '../clinic/clinic.types.ts';
+import { type Clinic, type ClinicLocation, type OwnDoor, type Service, services } from '../clinic/clinic.types.ts';
 import { type Disposition, type Door, cares } from '../vocabulary/disposition.ts';
 import { atLocation, locationsFor } from './at-location.ts';
 import { emergencyActions } from './emergency-actions.ts';
@@ -29,6 +29,8 @@ export interface WhereToGo extends Handoff {
   readonly choices: readonly Choice[];
   /** Why the clinic cannot see anybody in the time that the disposition gives. */
   readonly tooLate?: 'closed' | 'wait';
+  /** The picked place is closed now, or, while none is picked, every one is. */
+  readonly isClosed?: true;
   /** Whom to call when it gets worse before the clinic opens. Present while it is closed. */
   readonly worse?: NumberToCall;
 }
@@ -89,12 +91,23 @@ const withOpening =
     ...(site.opening && { opening: openingAt(site.opening, now) }),
   });
 
-function lateness({ disposition }: WhereToGoRequest, { offers = {} }: Clinic, opening: Opening | undefined): WhereToGo['tooLate'] {
+/** While no place is picked, the first to open counts. A place that gives no hours may be open. */
+function lateness({ disposition }: WhereToGoRequest, { offers = {}, extras = [] }: Clinic, places: readonly Choice[]): WhereToGo['tooLate'] {
   const days = timeframe[disposition];
   if (days === undefined) return undefined;
-  if (opening && !opening.isOpen && (opening.changes?.inDays ?? Infinity) > days) return 'closed';
-  const waits = bookable(disposition).flatMap((service) => offers[service]?.waitDays ?? []);
-  return waits.length > 0 && Math.min(...waits) > days ? 'wait' : undefined;
+  const isLate = ({ opening }: Choice) => opening && !opening.isOpen && (opening.changes?.inDays ?? Infinity) > days;
+  if (places.length > 0 && places.every(isLate)) return 'closed';
+  // Today, whoever of the clinic can see somebody soonest will do.
+  const isToday = disposition === 'urgent';
+  const waits = (isToday ? services : bookable(disposition)).flatMap((service) => offers[service]?.waitDays ?? []);
+  const allWaits = isToday ? [...waits, ...extras.flatMap(({ waitDays }) => waitDays ?? [])] : waits;
+  return allWaits.length > 0 && Math.min(...allWaits) > days ? 'wait' : undefined;
+}
+
+/** Whether it matters which place somebody comes to who should be seen in time: its hours, its telephone, its link. */
+function differ(choices: readonly Choice[], disposition: Disposition): boolean {
+  const told = choices.map(({ site }) => JSON.stringify([site.opening, site.phone, bookable(disposition).map((name) => site.services?.[name])]));
+  return timeframe[disposition] !== undefined && new Set(told).size > 1;
 }
 
 /** Of the clinic itself, and so of no use when the clinic cannot. */
@@ -112,7 +125,8 @@ export function whereToGo(request: WhereToGoRequest): WhereToGo {
   const here = atLocation(clinic, at?.site, isPending ? places : []);
   const { actions: made, notOffered } = handoff({ disposition, clinic: here, door });
 
-  const tooLate = lateness(request, here, at?.opening);
+  const asked = at ? [at] : choices;
+  const tooLate = lateness(request, here, asked);
   const own = made.filter(isOwn);
   const others = made.filter((action) => !isOwn(action));
   const doors = atDoors(doorsFor(request), clinic);
@@ -120,8 +134,10 @@ export function whereToGo(request: WhereToGoRequest): WhereToGo {
   const isElsewhere = !isCare(disposition) || tooLate !== undefined;
   const books = own.filter(({ kind }) => kind === 'book');
   const calls = own.filter(({ kind }) => kind === 'clinic-call');
-  const isClosed = at?.opening?.isOpen === false;
-  const inOrder = isElsewhere ? putOwnLast(doors, others, own) : [...books, ...extras, ...calls, ...others];
+  const isClosed = asked.length > 0 && asked.every(({ opening }) => opening?.isOpen === false);
+  const inOrder = isElsewhere
+    ? putOwnLast(doors, others, own, disposition === 'urgent' && tooLate !== undefined)
+    : [...books, ...extras, ...calls, ...others];
   const actions = [...inOrder, ...(isClosed ? forTheNight(inOrder, here) : [])];
   const worse = actions.find((action) => action.kind === 'advice-call') ?? actions.find((action) => action.kind === 'emergency-call');
   return {
@@ -129,15 +145,24 @@ export function whereToGo(request: WhereToGoRequest): WhereToGo {
     ...(notOffered && !isPending && { notOffered }),
     ...(at && { at }),
     // A place decides what is pressed only where the clinic itself is pressed.
-    choices: choices.length > 1 && (isCare(disposition) || !clinic.phone) ? choices : [],
+    choices: choices.length > 1 && (isCare(disposition) || !clinic.phone || differ(choices, disposition)) ? choices : [],
     ...(tooLate && { tooLate }),
+    ...(isClosed && { isClosed }),
     ...(isClosed && worse && { worse }),
   };
 }
 
-/** Doors and public numbers first; the number for when it gets worse, and the search, stay last. */
-function putOwnLast(doors: readonly HandoffAction[], others: readonly HandoffAction[], own: readonly HandoffAction[]): readonly HandoffAction[] {
-  const isLast = ({ kind }: HandoffAction) => kind === 'search' || kind === 'emergency-call';
+/**
+ * Doors and public numbers first; the number for when it gets worse, and the search, stay last.
+ * @param isSearchSooner where the clinic cannot see somebody who has no time to lose, even a search is of more use than the clinic.
+ */
+function putOwnLast(
+  doors: readonly HandoffAction[],
+  others: readonly HandoffAction[],
+  own: readonly HandoffAction[],
+  isSearchSooner: boolean,
+): readonly HandoffAction[] {
+  const isLast = ({ kind }: HandoffAction) => (kind === 'search' && !isSearchSooner) || kind === 'emergency-call';
   return [
     ...others.filter(({ kind }) => kind === 'crisis-call'),
     ...doors,

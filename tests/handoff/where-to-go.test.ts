@@ -38,6 +38,20 @@ const three = clinicOf({
   ],
 });
 
+const late = { hours: { monday: ['12:00-22:00'] } };
+/** Two places with one telephone between them. */
+const twoPlaces = (second: object) => clinicOf({ clinic: us, services, doors, locations: [one, { ...one, id: 'two', name: 'Two', ...second }] });
+/** In days, with each service, and with a kind of one. */
+const waiting = (days: Readonly<Record<string, number>>, extra?: number) =>
+  clinicOf({
+    clinic: us,
+    services: {
+      ...Object.fromEntries(Object.entries(days).map(([service, waitDays]) => [service, { waitDays }])),
+      ...(extra !== undefined && { extras: [{ name: 'acute', kindOf: 'massage', book: 'https://extra.example', waitDays: extra }] }),
+    },
+    locations: [one],
+  });
+
 // 2026-06-01 is a Monday.
 const open = new Date('2026-06-01T10:00Z');
 const evening = new Date('2026-06-01T20:00Z');
@@ -105,6 +119,14 @@ describe('where to go', () => {
 
   it.each<[string, Partial<WhereToGoRequest>, 'closed' | 'wait' | undefined]>([
     ['open', { disposition: 'urgent' }, undefined],
+    ['open, and slow with each service', { disposition: 'urgent', clinic: waiting({ massage: 3, 'physical-therapy': 2 }) }, 'wait'],
+    ['open, and slow with all but one service', { disposition: 'urgent', clinic: waiting({ massage: 3, 'physical-therapy': 0 }) }, undefined],
+    ['open, and slow with all but a kind of a service', { disposition: 'urgent', clinic: waiting({ massage: 3 }, 0) }, undefined],
+    ['closed for tonight, and slow', { disposition: 'urgent', now: evening, clinic: waiting({ massage: 3 }) }, 'closed'],
+    ['closed for tonight at every place', { disposition: 'urgent', now: evening, clinic: twoPlaces({}) }, 'closed'],
+    ['open at one place', { disposition: 'urgent', now: evening, clinic: twoPlaces(late) }, undefined],
+    ['open at another place than the picked one', { disposition: 'urgent', now: evening, clinic: twoPlaces(late), picked: 'one' }, 'closed'],
+    ['without hours at one place', { disposition: 'urgent', now: evening, clinic: twoPlaces({ hours: undefined }) }, undefined],
     ['closed for tonight', { disposition: 'urgent', now: evening }, 'closed'],
     ['about to open', { disposition: 'urgent', now: new Date('2026-06-01T07:00Z') }, undefined],
     ['closed for the weekend, when there are two weeks', { disposition: 'doctor', now: saturday }, undefined],
@@ -133,10 +155,25 @@ describe('where to go', () => {
     expect(pressed({ disposition: 'physical-therapy', clinic })).toEqual(['advice 111', 'book physical-therapy book', 'call us 100']);
   });
 
+  it('leads somewhere else before it leads to itself when today is too late', () => {
+    expect(pressed({ disposition: 'urgent', clinic: withDoors, now: evening })).toEqual([
+      'call urgent',
+      'call doctor',
+      'page doctor',
+      'search',
+      'call us 100',
+      'emergency 911',
+    ]);
+    expect(pressed({ disposition: 'urgent', clinic: withHours, now: evening })).toEqual(['search', 'call us 100', 'emergency 911']);
+    expect(pressed({ disposition: 'urgent', clinic: inBritain, now: evening }).at(3)).toBe('advice 111');
+  });
+
   it('names the number for when it gets worse, only while closed', () => {
     expect(go({ clinic: withHours, now: evening }).worse?.number).toBe('911');
     expect(go({ clinic: inBritain, now: evening }).worse?.number).toBe('111');
     expect(go({ clinic: withHours }).worse).toBeUndefined();
+    expect(go({ clinic: twoPlaces({}), now: evening })).toMatchObject({ isClosed: true, worse: { number: '911' } });
+    expect(go({ clinic: twoPlaces(late), now: evening }).worse).toBeUndefined();
   });
 
   it('offers the kinds of a service after it', () => {
@@ -196,6 +233,25 @@ describe('a clinic with several places', () => {
     ['gone', ['search']],
   ])('offers what "%s" has, once picked', (picked, actions) => {
     expect(pressed({ clinic: three, picked })).toEqual(actions);
+  });
+
+  it.each<[string, Partial<WhereToGoRequest>, string[]]>([
+    ['today, and their hours differ', { disposition: 'urgent', clinic: twoPlaces(late) }, ['one', 'two']],
+    ['today, and each has a telephone', { disposition: 'urgent', clinic: twoPlaces({ phone: '555 010 0102' }) }, ['one', 'two']],
+    ['today, and they are alike', { disposition: 'urgent', clinic: twoPlaces({}) }, []],
+    [
+      'a doctor, and their hours differ',
+      { disposition: 'doctor', clinic: clinicOf({ clinic: us, locations: [one, { ...one, id: 'two', ...late }] }) },
+      ['one', 'two'],
+    ],
+    ['care at home, which does not depend on it', { disposition: 'self-care', clinic: twoPlaces(late) }, []],
+  ])('asks which where it matters: %s', (_, request, ids) => {
+    expect(go(request).choices.map(({ site }) => site.id)).toEqual(ids);
+  });
+
+  it('tells of each how long it is open when somebody should be seen today', () => {
+    const { choices } = go({ disposition: 'urgent', clinic: twoPlaces(late), now: evening });
+    expect(choices.map(({ opening }) => opening?.isOpen)).toEqual([false, true]);
   });
 
   it('asks nothing where only one has the service', () => {

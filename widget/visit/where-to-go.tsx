@@ -38,12 +38,11 @@ export function whereToGoWith(words: VisitTexts): DrawWhereToGo {
     const clock = { now, locale: clinic.country ? `${language.split('-')[0]}-${clinic.country}` : language };
     const asked = { clinic, picked, now };
     const isMaternity = (findings[pregnant] ?? 'no') !== 'no';
-    const { actions, notOffered, at, choices, tooLate, worse } = assessment
+    const { actions, notOffered, at, choices, tooLate, isClosed, worse } = assessment
       ? whereToGo({ ...asked, ...assessment, isMaternity })
       : bookAnything(asked);
     const hours = at && hoursLine(at.site, at.opening, words, clock);
     const isSaidByCall = actions.some(({ kind }) => kind === 'clinic-call');
-    const isClosed = at?.opening?.isOpen === false;
     return (
       <div class="visit">
         {choices.length > 0 && (

@@ -71,6 +71,14 @@ describe('where to go, drawn', () => {
     expect(pressed()[0]).toContain(fill(visit.door.urgent, { name: 'Walk-in' }));
   });
 
+  it('says for several places that none can today, and whom to call if it gets worse', () => {
+    at('2026-06-06T10:00Z');
+    draw(read({ locations: [one, { ...one, id: 'two', name: 'Two', phone: '555 010 0102' }] }), 'urgent');
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.getByText(visit.tooLate.closed)).toBeTruthy();
+    expect(screen.getByText(fill(visit.worse, { number: '911' }))).toBeTruthy();
+  });
+
   it.each(['yes', 'not-sure'] as const)('names maternity care first where pregnancy is answered "%s"', (answered) => {
     draw(single, 'urgent', { 'pregnant-or-recent-birth': answered });
     expect(pressed()[0]).toContain(fill(visit.door.maternity, { name: 'Birth center' }));
