@@ -41,7 +41,7 @@ const isPublic = ({ kind }: HandoffAction) => ['advice-call', 'emergency-call', 
 function expectPressable({ actions, choices = [] }: Pick<WhereToGo, 'actions'> & Partial<WhereToGo>, isVet: boolean): void {
   expect(actions.length + choices.length).toBeGreaterThan(0);
   for (const action of actions) expectValid(action);
-  // Something that costs nothing, at every level; no country has a free vet.
+  // Something that costs nothing, at every level; for a vet see docs/decisions/0028-a-vet-has-no-search.md.
   if (!isVet) expect(actions.some(isPublic)).toBe(true);
 }
 
