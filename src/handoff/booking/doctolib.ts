@@ -1,11 +1,11 @@
 /** Doctolib: `https://www.doctolib.fr/<speciality>/<town>/<name>`. */
 import type { BookingAdapter } from './adapter.types.ts';
-import { inQuery, isAt, seen } from './write-parameter.ts';
+import { isAt } from './write-parameter.ts';
 
-/** `pid` as practices write it. `motif`, the reason for coming, is a clinical answer and is never written. */
+/** No parameter: practices' links have some, but the vendor documents none, and one of them, `motif`, is the reason for coming. */
 export const doctolib: BookingAdapter = {
   id: 'doctolib',
   vendor: 'Doctolib',
   matches: (url) => isAt(url, 'doctolib.fr', 'doctolib.de', 'doctolib.it'),
-  parameters: { location: seen((url, text) => inQuery('pid')(url, text.startsWith('practice-') ? text : `practice-${text}`)) },
+  parameters: {},
 };

@@ -8,17 +8,12 @@ holdToCases(doctolib, {
     'https://www.doctolib.de/physiotherapie/berlin/riverside?pid=practice-12',
   ],
   leavesAlone: ['https://doctolib.fr.example.org/masseur-kinesitherapeute/lyon/ana-lopez'],
-  knows: { location: 'seen-in-public-code' },
+  knows: {},
   writes: [
     [
       'https://www.doctolib.fr/masseur-kinesitherapeute/lyon/ana-lopez',
-      { location: '12' },
-      'https://www.doctolib.fr/masseur-kinesitherapeute/lyon/ana-lopez?pid=practice-12',
-    ],
-    [
-      'https://www.doctolib.fr/masseur-kinesitherapeute/lyon/ana-lopez',
       { location: 'practice-12', 'appointment-type': '7' },
-      'https://www.doctolib.fr/masseur-kinesitherapeute/lyon/ana-lopez?pid=practice-12',
+      'https://www.doctolib.fr/masseur-kinesitherapeute/lyon/ana-lopez',
     ],
   ],
 });
