@@ -2,7 +2,6 @@
 import type { ItemId, OptionIdOf, QuestionId } from '../protocol/index.ts';
 import type { Disposition, Door, Level } from '../vocabulary/disposition.ts';
 import type { Since } from '../vocabulary/answer.ts';
-import type { PluralForms } from './interface.types.ts';
 
 type ChoiceQuestionId = { [Q in QuestionId]: OptionIdOf<Q> extends never ? never : Q }[QuestionId];
 
@@ -31,7 +30,15 @@ export interface SummaryTexts {
     readonly saved: string;
     readonly failed: string;
   };
-  readonly code: { readonly label: string; readonly how: string; readonly shortened: PluralForms };
+  readonly code: {
+    /** `{number}` and `{count}` */
+    readonly which: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly how: string;
+    /** Where there are several. */
+    readonly all: string;
+  };
   /** The visitor's own page. */
   readonly page: {
     readonly title: string;
@@ -104,8 +111,6 @@ export interface ReportTexts {
   readonly levels: Readonly<Record<Level, string>>;
   readonly dispositions: Readonly<Record<Disposition, string>>;
   readonly doors: Readonly<Record<Door, string>>;
-  /** `{count}` lines that a code to scan has no room for. */
-  readonly leftOut: PluralForms;
   readonly questions: Readonly<Record<QuestionId, string>>;
   readonly options: { readonly [Q in ChoiceQuestionId]: Readonly<Record<OptionIdOf<Q>, string>> };
   /** As a fact that can be affirmed or denied. */

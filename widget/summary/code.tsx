@@ -1,14 +1,15 @@
-/** The summary as a code to scan, and how much of it the code holds. */
+/** The summary as codes to scan, one at a time: several on one screen would let a scanner read the wrong one. */
 import type { SummaryTexts } from '../../src/wording/summary.types.ts';
-import { fillCount } from '../fill.ts';
+import { fill } from '../fill.ts';
 import { setVariable } from '../set-variable.ts';
 import type { Squares } from '../../src/handoff/summary/squares.ts';
 
-export interface CodeShown extends Squares {
-  /** Lines that it has no room for. */
-  readonly leftOut: number;
-  /** In CSS pixels. */
-  readonly side: number;
+export interface CodesShown {
+  readonly codes: readonly Squares[];
+  /** Which one of them, from 0. */
+  readonly at: number;
+  /** In CSS pixels: how wide a code may be. */
+  readonly room: number;
 }
 
 /** Scanners need this many squares of nothing around a code (ISO/IEC 18004). */
@@ -21,19 +22,51 @@ export function sideOf({ size }: Squares, room: number): number {
   return (squares * pixels) / devicePixelRatio;
 }
 
-export const Code = ({ size, path, leftOut, side, texts, language }: CodeShown & { texts: SummaryTexts['code']; language: string }) => (
-  <figure class="code">
-    <svg
-      class="squares"
-      ref={setVariable('--side', `${side}px`)}
-      viewBox={`${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`}
-      role="img"
-      aria-label={texts.label}
-    >
-      <path d={path} />
-    </svg>
-    <figcaption class="hint">
-      {texts.how} {leftOut > 0 && fillCount({ language }, texts.shortened, leftOut)}
-    </figcaption>
-  </figure>
-);
+interface CodesProps {
+  /** Nothing before a tap. What says which code is shown is there from the start, or screen readers would not tell of the first. */
+  readonly shown: CodesShown | undefined;
+  readonly texts: SummaryTexts['code'];
+  readonly language: string;
+  readonly show: (at: number) => void;
+}
+
+export function Codes({ shown, texts, language, show }: CodesProps) {
+  const count = shown?.codes.length ?? 0;
+  const at = shown?.at ?? 0;
+  const code = shown?.codes[at];
+  const written = (number: number) => new Intl.NumberFormat(language).format(number);
+  const which = fill(texts.which, { number: written(at + 1), count: written(count) });
+  // An end is said, not taken away: whoever arrives there keeps the focus.
+  const step = (says: string, to: number) => (
+    <button type="button" aria-disabled={to < 0 || to >= count} onClick={() => to >= 0 && to < count && show(to)}>
+      {says}
+    </button>
+  );
+  return (
+    <div class="code">
+      <p role="status">{code && which}</p>
+      {shown && code && (
+        <>
+          {count > 1 && (
+            <div class="takes">
+              {step(texts.previous, at - 1)}
+              {step(texts.next, at + 1)}
+            </div>
+          )}
+          <svg
+            class="squares"
+            ref={setVariable('--side', `${sideOf(code, shown.room)}px`)}
+            viewBox={`${-quiet} ${-quiet} ${code.size + 2 * quiet} ${code.size + 2 * quiet}`}
+            role="img"
+            aria-label={which}
+          >
+            <path d={code.path} />
+          </svg>
+          <p class="hint">
+            {texts.how} {count > 1 && texts.all}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

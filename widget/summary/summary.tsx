@@ -1,12 +1,12 @@
 /** The summary to take along: what it says, and a button for each way to take it. */
 import { useEffect, useState } from 'preact/hooks';
 import { questionsById } from '../../machines/protocol-book.ts';
-import { textForCode } from '../../src/handoff/summary/text-for-code.ts';
+import { textsForCodes } from '../../src/handoff/summary/text-for-code.ts';
 import { textOfPage } from '../../src/handoff/summary/summary-page.ts';
 import { protocolVersion } from '../../src/protocol/version.ts';
 import { fill } from '../fill.ts';
-import { Code, sideOf } from './code.tsx';
-import type { CodeShown } from './code.tsx';
+import { Codes } from './code.tsx';
+import type { CodesShown } from './code.tsx';
 import { fhirWordsOf } from './fhir-words.ts';
 import { Page } from './page.tsx';
 import { pagesOf } from './pages.ts';
@@ -26,7 +26,7 @@ export function Summary(props: SummaryProps) {
   const { language, direction } = wording.interface;
   const [kind, setKind] = useState<(typeof kinds)[number]>('visitor');
   const [said, setSaid] = useState('');
-  const [code, setCode] = useState<CodeShown>();
+  const [code, setCode] = useState<CodesShown>();
   const [date] = useState(() => new Date());
   const [undoPrint, setUndoPrint] = useState<readonly (() => void)[]>([]);
   useEffect(() => () => undoPrint.forEach((undo) => undo()), [undoPrint]);
@@ -73,9 +73,8 @@ export function Summary(props: SummaryProps) {
       press: tell(async (whole) => {
         if (code) setCode(undefined);
         else {
-          const { text, leftOut } = textForCode(page, report);
-          const squares = (await loadPart('qr')).squaresOf(text);
-          setCode({ ...squares, leftOut, side: sideOf(squares, whole.clientWidth) });
+          const { squaresOf } = await loadPart('qr');
+          setCode({ codes: textsForCodes(page).map(squaresOf), at: 0, room: whole.clientWidth });
         }
         return '';
       }),
@@ -117,7 +116,7 @@ export function Summary(props: SummaryProps) {
       <p role="status" class="hint">
         {said}
       </p>
-      {code && <Code {...code} texts={texts.code} language={language} />}
+      <Codes shown={code} texts={texts.code} language={language} show={(at) => setCode(code && { ...code, at })} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ export interface SummarySection {
 export interface SummaryPage {
   readonly title: string;
   readonly under: readonly string[];
-  /** Most telling first: what has room for less leaves the last lines out. */
+  /** Most telling first: whoever scans codes at a desk reads the first of them first. */
   readonly sections: readonly SummarySection[];
 }
 

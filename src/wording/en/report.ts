@@ -53,7 +53,6 @@ export const report = {
     mind: 'doctor or support line',
     'general-advice': 'doctor or nurse advice line',
   },
-  leftOut: { one: '({count} line left out for lack of room)', other: '({count} lines left out for lack of room)' },
   questions: {
     welcome: 'Way in',
     'about-you': 'Person',

@@ -23,12 +23,11 @@ export const summary = {
     failed: 'That did not work here. Please try one of the other buttons.',
   },
   code: {
-    label: 'Code that holds the summary',
+    which: 'Code {number} of {count}',
+    previous: 'Previous code',
+    next: 'Next code',
     how: 'Hold it up to the scanner at the desk. It holds the text itself, not a link.',
-    shortened: {
-      one: '{count} line did not fit and is left out. The print and the files have it all.',
-      other: '{count} lines did not fit and are left out. The print and the files have it all.',
-    },
+    all: 'Then show the next code, until all are scanned.',
   },
   page: {
     title: 'My care summary',

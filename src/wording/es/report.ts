@@ -54,11 +54,6 @@ export const report = {
     mind: 'médico o línea de apoyo',
     'general-advice': 'médico o línea de enfermería',
   },
-  leftOut: {
-    one: '({count} línea omitida por falta de espacio)',
-    many: '({count} de líneas omitidas por falta de espacio)',
-    other: '({count} líneas omitidas por falta de espacio)',
-  },
   questions: {
     welcome: 'Entrada',
     'about-you': 'Persona',

@@ -23,13 +23,11 @@ export const summary = {
     failed: 'Eso no funcionó aquí. Por favor, pruebe uno de los otros botones.',
   },
   code: {
-    label: 'Código que contiene el resumen',
+    which: 'Código {number} de {count}',
+    previous: 'Código anterior',
+    next: 'Siguiente código',
     how: 'Acérquelo al lector del mostrador. Contiene el texto mismo, no un enlace.',
-    shortened: {
-      one: '{count} línea no cabía y se dejó fuera. En papel y en los archivos está todo.',
-      many: '{count} de líneas no cabían y se dejaron fuera. En papel y en los archivos está todo.',
-      other: '{count} líneas no cabían y se dejaron fuera. En papel y en los archivos está todo.',
-    },
+    all: 'Después muestre el siguiente, hasta que los haya leído todos.',
   },
   page: {
     title: 'Resumen de mi atención',

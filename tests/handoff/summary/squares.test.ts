@@ -1,6 +1,7 @@
 import readCode from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { squaresOf } from '../../../src/handoff/summary/squares.ts';
+import { roomInCode } from '../../../src/handoff/summary/text-for-code.ts';
 
 /** Draws the path at four pixels a square, and has another library read it. */
 function read(text: string): string | undefined {
@@ -20,5 +21,9 @@ function read(text: string): string | undefined {
 describe('the squares of a code', () => {
   it.each(['Knee, left. Pain today (0-10): 4/10', 'é ü – “quoted” 膝', 'line\n'.repeat(150)])('are read by another library: %s', (text) => {
     expect(read(text)).toBe(text);
+  });
+
+  it.each(['a', 'é', 'ر', '膝', '😀'])('are at most 97 a side for as much as a code is given: %s', (letter) => {
+    expect(squaresOf(letter.repeat(Math.floor(roomInCode / Buffer.byteLength(letter)))).size).toBeLessThanOrEqual(97);
   });
 });

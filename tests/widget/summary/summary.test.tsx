@@ -191,14 +191,39 @@ describe('taking the summary along', () => {
     expect(screen.queryByText(actions.share)).toBeNull();
   });
 
-  it('shows a code, says how much is left out, and hides it again', async () => {
+  it('shows one code at a time, says politely which, and hides them again', async () => {
     const { user } = await drawSummary();
     await screen.findByText(texts.title);
     await user.click(button(summary.forClinic));
     await user.click(button(actions.showCode));
-    expect(await screen.findByRole('img', { name: summary.code.label })).toBeTruthy();
-    expect(screen.getByText(/did not fit/)).toBeTruthy();
+    const shown = await screen.findByRole('img', { name: /^Code 1 of \d/ });
+    const count = Number(shown.getAttribute('aria-label')?.match(/\d+$/)?.[0]);
+    const named = (number: number) => fill(summary.code.which, { number: `${number}`, count: `${count}` });
+    const drawn = new Set<string>();
+    expect(count).toBeGreaterThan(2);
+    for (let number = 1; number <= count; number += 1) {
+      const codes = screen.getAllByRole('img').filter((image) => image.closest('.code'));
+      expect(codes.map((code) => code.getAttribute('aria-label'))).toEqual([named(number)]);
+      expect(screen.getByText(named(number)).getAttribute('role')).toBe('status');
+      drawn.add(codes[0]?.innerHTML ?? '');
+      await user.click(button(summary.code.next));
+      expect(document.activeElement).toBe(button(summary.code.next));
+    }
+    expect(drawn.size).toBe(count);
+    expect(button(summary.code.next).getAttribute('aria-disabled')).toBe('true');
+    await user.click(button(summary.code.previous));
+    expect(screen.getByRole('img', { name: named(count - 1) })).toBeTruthy();
     await user.click(button(actions.hideCode));
-    expect(screen.queryByRole('img', { name: summary.code.label })).toBeNull();
+    expect(screen.queryByRole('img', { name: /^Code/ })).toBeNull();
+  });
+
+  it('has the place where a screen reader is told of a code before there is one', async () => {
+    const { user } = await drawSummary();
+    await screen.findByText(texts.title);
+    await user.click(button(summary.forClinic));
+    const before = screen.getAllByRole('status');
+    await user.click(button(actions.showCode));
+    await screen.findByRole('img', { name: /^Code 1/ });
+    expect(before).toContain(screen.getByText(/^Code 1 of/));
   });
 });
