@@ -43,10 +43,12 @@ export function Codes({ shown, texts, language, show }: CodesProps) {
     </button>
   );
   return (
-    <div class="code">
-      <p role="status">{code && which}</p>
+    <div>
+      <p role="status" class="which">
+        {code && which}
+      </p>
       {shown && code && (
-        <>
+        <figure class="code">
           {count > 1 && (
             <div class="takes">
               {step(texts.previous, at - 1)}
@@ -62,10 +64,10 @@ export function Codes({ shown, texts, language, show }: CodesProps) {
           >
             <path d={code.path} />
           </svg>
-          <p class="hint">
+          <figcaption class="hint">
             {texts.how} {count > 1 && texts.all}
-          </p>
-        </>
+          </figcaption>
+        </figure>
       )}
     </div>
   );
