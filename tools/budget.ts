@@ -60,7 +60,7 @@ const budgets = [
   // Only for whoever asks what the care is like, what it costs, and how two kinds compare.
   { what: 'more about a care', files: ['general-plan'], limit: 3 * kibibyte },
   // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
-  { what: 'a booking link', files: ['booking'], limit: 5.25 * kibibyte },
+  { what: 'a booking link', files: ['booking'], limit: 5.75 * kibibyte },
   // Only where a clinic repeats events for its analytics.
   { what: 'events for analytics', files: ['analytics'], limit: 0.75 * kibibyte },
   // Only for whoever asks what the reasons rest on.

@@ -2,6 +2,7 @@
  * A calendar entry that brings somebody back after two days, as RFC 5545 wants it. It names the clinic and the page, and nothing else: a
  * calendar is read by many.
  */
+import type { OpenNumber, OpenText } from '../vocabulary/may-leave.ts';
 import { recheckHash } from './recheck-hash.ts';
 
 /** "Stop self-methods if symptoms worsen within 48 hours": seed 000. */
@@ -9,23 +10,23 @@ export const hoursUntilRecheck = 48;
 
 export interface Reminder {
   /** Absolute address of the page. */
-  readonly page: string;
-  readonly title: string;
+  readonly page: OpenText;
+  readonly title: OpenText;
   /** What the page says is its own address. */
-  readonly canonical?: string | undefined;
+  readonly canonical?: OpenText | undefined;
   /** Before the address. */
-  readonly note: string;
+  readonly note: OpenText;
   /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Of this entry alone: by it a calendar knows one that it has already. */
-  readonly id: string;
+  readonly now: OpenNumber;
+  /** Of this entry alone, by which a calendar knows one that it has already: numbers with hyphens between them. */
+  readonly id: OpenText;
 }
 
 /**
  * Where the entry leads: to the address that the page itself says is its own, or to this one without its query, which may tell anything.
  * @param canonical of `<link rel="canonical">`; some sites tell their pages apart by a query and say so there
  */
-export function recheckAddress(page: string, canonical = page): string {
+export function recheckAddress(page: OpenText, canonical: OpenText = page): string {
   const { origin, pathname } = new URL(page);
   const here = `${origin}${pathname}${recheckHash}`;
   if (canonical === page) return here;
@@ -60,8 +61,17 @@ function folded(line: string): string {
   return lines.join('\r\n');
 }
 
-/** The text of an `.ics` file. */
+/** When and what number of its own an entry may have: no count of pain is a time, and no word a number. */
+const earliest = Date.UTC(2020);
+const number = /^\d+(-\d+){3}$/;
+
+/**
+ * The text of an `.ics` file.
+ * @throws when a text is none, and when time or number could be an answer: no entry has been made then.
+ */
 export function reminderFile({ page, canonical, title, note, now, id }: Reminder): string {
+  if ([page, title, note, id].some((text) => typeof text !== 'string') || !number.test(id) || !(now > earliest))
+    throw new Error('Signpost: a reminder is made of plain texts, the time now and a number of its own, and of nothing else.');
   const address = recheckAddress(page, canonical);
   const begins = now + hoursUntilRecheck * hour;
   const lines = [

@@ -11,8 +11,14 @@ export interface BookingTexts {
   readonly values: Readonly<Record<RoutingName | 'name' | 'email', string>>;
   /** A part of the link that the clinic wrote itself. `{name}` */
   readonly own: string;
+  /** A part of the link that the clinic wrote itself, and that we know. `{what}` `{name}` */
+  readonly ownKnown: string;
+  /** What follows a “#”, where we do not know more, as it is called within a sentence. */
+  readonly hash: string;
   readonly ownNote: string;
   readonly wholeLink: string;
+  /** Above the address that a booking page has when it is opened in this page. */
+  readonly wholeHere: string;
   /** `{vendor}` */
   readonly fillIn: string;
   /** `{vendor}` */
@@ -26,6 +32,10 @@ export interface BookingTexts {
   readonly here: string;
   /** `{vendor}` */
   readonly hereNote: string;
+  /** `{list}` */
+  readonly hereAdds: string;
+  /** What that list is made of. `{host}` in `website` */
+  readonly frameValues: Readonly<Record<'website' | 'within' | 'program', string>>;
   /** `{vendor}` */
   readonly frame: string;
   /** `{vendor}` */

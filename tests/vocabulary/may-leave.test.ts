@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeLink } from '../../src/clinic/safe-link.ts';
+import type { FrameProtocol } from '../../src/handoff/booking/adapter.types.ts';
 import { bookingAddress } from '../../src/handoff/booking/booking-address.ts';
+import { calendly } from '../../src/handoff/booking/calendly.ts';
+import { frameAddress } from '../../src/handoff/booking/into-frame.ts';
+import { inQuery } from '../../src/handoff/booking/write-parameter.ts';
+import { recheckAddress, reminderFile } from '../../src/handoff/reminder.ts';
 import { questions } from '../../src/protocol/index.ts';
 import type { Answer } from '../../src/vocabulary/answer.ts';
 import { ClinicalAnswerError, leavingText, mayLeave } from '../../src/vocabulary/may-leave.ts';
@@ -80,6 +85,37 @@ export function mustNotCompile(answer: Answer, option: ClinicalText, pain: Clini
   bookingAddress(link, { practitioner: mayLeave(contact, 'Ana') });
   // @ts-expect-error Nor under a name that is not in the list.
   bookingAddress(link, { symptoms: mayLeave(routing, '7') });
+  const { frame } = calendly;
+  const address = bookingAddress(link, {});
+  const host = mayLeave(routing, 'clinic.example');
+  if (!frame) return;
+  // @ts-expect-error A vendor's file writes no answer into a link.
+  inQuery('a1')(new URL(link), option);
+  // @ts-expect-error A frame is not told an answer for the name of the website.
+  frame.address(new URL(link), 'inline', option);
+  // @ts-expect-error Nor a plain text.
+  frameAddress(frame, address, 'inline', 'clinic.example');
+  // @ts-expect-error Nor does its address begin with one.
+  frameAddress(frame, { href: option, added: [] }, 'inline', host);
+  // @ts-expect-error Nor is it opened in a way that was answered.
+  frameAddress(frame, address, option, host);
+  // @ts-expect-error Nor is one posted to it.
+  const greeting: FrameProtocol['greeting'] = { originator: host, method: option };
+  // @ts-expect-error Nor under a name that is not in the list.
+  const other: FrameProtocol['greeting'] = { ...greeting, originator: host, method: host, place: host };
+  const entry = { page: 'https://clinic.example/', title: 'Riverside', note: other ? 'Come back' : '', now: 0, id: '1-2-3-4' };
+  // @ts-expect-error A calendar entry has no answer for its title.
+  reminderFile({ ...entry, title: option });
+  // @ts-expect-error Nor in its note.
+  reminderFile({ ...entry, note: option });
+  // @ts-expect-error Nor as its number.
+  reminderFile({ ...entry, id: option });
+  // @ts-expect-error Nor does pain say when it is.
+  reminderFile({ ...entry, now: pain });
+  // @ts-expect-error Nor does it lead to one.
+  reminderFile({ ...entry, canonical: option });
+  // @ts-expect-error Nor does its address.
+  recheckAddress(option);
   // @ts-expect-error An event does not count pain.
   emit('step', { step: pain });
   // @ts-expect-error Its version is no answer.

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FrameNews } from '../../src/handoff/booking/adapter.types.ts';
 import { adapterFor } from '../../src/handoff/booking/adapters.ts';
+import type { BookingAddress } from '../../src/handoff/booking/booking-address.ts';
 import type { BookingTexts } from '../../src/wording/booking.types.ts';
 import { fill } from '../fill.ts';
 import type { BookingProps } from './booking.types.ts';
@@ -21,10 +22,10 @@ const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
 interface BookHereProps extends BookingProps {
   readonly texts: BookingTexts;
   /** Where the link leads by now. */
-  readonly href: string;
+  readonly address: BookingAddress;
 }
 
-export function BookHere({ action, clinic, href, emit, texts }: BookHereProps) {
+export function BookHere({ action, clinic, address, emit, texts, wording }: BookHereProps) {
   const [isOpen, setOpen] = useState(false);
   const [stage, setStage] = useState<Stage>('unopened');
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -32,13 +33,12 @@ export function BookHere({ action, clinic, href, emit, texts }: BookHereProps) {
   const way = clinic.handoff?.open ?? 'link';
   useEffect(() => {
     if (!place || !protocol || way === 'link') return undefined;
-    const url = new URL(href);
-    protocol.address(url, way, location.hostname);
     const dialog = place.closest('dialog');
     dialog?.showModal();
     let now: Stage = 'waiting';
     return openFrame(place, {
-      address: url.href,
+      address,
+      way,
       title: fill(texts.frame, { vendor }),
       protocol,
       tell: (news) => {
@@ -67,13 +67,20 @@ export function BookHere({ action, clinic, href, emit, texts }: BookHereProps) {
   };
   const says = stage === 'waiting' ? texts.waiting : stage === 'silent' ? texts.silent : stage === 'booked' ? texts.booked : '';
   const status = <p role="status">{fill(says, { vendor })}</p>;
+  const adds = new Intl.ListFormat(wording.interface.language).format(
+    Object.values(protocol.adds).map((each) => fill(texts.frameValues[each], { host: location.hostname })),
+  );
   const frame = <div class="frame" ref={setPlace} />;
   return (
     <div class="here">
       <button type="button" class="press" aria-expanded={isOpen} onClick={press}>
         {isOpen ? texts.close : fill(texts.here, { vendor })}
       </button>
-      {!isOpen && <p class="hint">{fill(texts.hereNote, { vendor })}</p>}
+      {!isOpen && (
+        <p class="hint">
+          {fill(texts.hereNote, { vendor })} {fill(texts.hereAdds, { list: adds })}
+        </p>
+      )}
       {isOpen && way === 'popup' ? (
         <dialog aria-label={fill(texts.frame, { vendor })} onClose={() => isOpen && press()} onKeyDown={keepKeys}>
           <form method="dialog">

@@ -1,5 +1,6 @@
 /** A booking link, a way to open its page here, where clinic and vendor have one, and what the link carries. */
 import { useState } from 'preact/hooks';
+import { bookingAddress } from '../../src/handoff/booking/booking-address.ts';
 import type { BookingTexts } from '../../src/wording/booking.types.ts';
 import { BookHere } from './book-here.tsx';
 import type { BookingPart } from './booking.types.ts';
@@ -12,23 +13,23 @@ export const bookingWith = (texts: BookingTexts): BookingPart['Booking'] =>
   function Booking(props) {
     const { action, kind, label, notes, clinic, wording, emit } = props;
     const { actions } = wording.interface;
-    const [href, setHref] = useState(action.href);
+    const [address, setAddress] = useState(() => bookingAddress(action.href, {}));
     const [says, setSays] = useState('');
     // Loaded because of the clinic, and not because the visitor asked: then it is folded away, unless something goes along.
     const isByClinic = !!(clinic.handoff ?? clinic.routing);
     return (
       <div class="actions">
-        <a class={kind} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => emit('handoff')}>
+        <a class={kind} href={address.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => emit('handoff')}>
           <span>
             {label}
             <span class="unseen"> {actions.newTab}</span>
             {notes.map((note) => note && <small key={note}>{note}</small>)}
           </span>
         </a>
-        <BookHere {...props} texts={texts} href={href} />
+        <BookHere {...props} texts={texts} address={address} />
         <details class="about" open={!isByClinic || !!routingOf(action, clinic)}>
           <summary ref={isByClinic ? null : takeFocus}>{says || actions.carriesNothing}</summary>
-          <WhatItCarries {...props} texts={texts} onCarry={setHref} onSay={setSays} />
+          <WhatItCarries {...props} texts={texts} onCarry={setAddress} onSay={setSays} />
         </details>
       </div>
     );

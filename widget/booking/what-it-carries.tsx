@@ -1,24 +1,25 @@
 /** What a booking link carries: where it goes, each part in words with a way to take it out, and contact details after a tick. */
 import { useEffect, useState } from 'preact/hooks';
 import { routingNames } from '../../src/clinic/clinic.types.ts';
-import type { Clinic, SafeLink } from '../../src/clinic/clinic.types.ts';
+import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { CarriedName } from '../../src/handoff/booking/adapter.types.ts';
 import { adapterFor } from '../../src/handoff/booking/adapters.ts';
-import { type Carried, bookingAddress } from '../../src/handoff/booking/booking-address.ts';
-import { ownParameters, withoutParameters } from '../../src/handoff/booking/own-parameters.ts';
+import { type BookingAddress, type Carried, bookingAddress } from '../../src/handoff/booking/booking-address.ts';
+import { type OwnParameter, type OwnPlace, ownParameters, saidBy, withoutParameters } from '../../src/handoff/booking/own-parameters.ts';
 import type { Book } from '../../src/handoff/handoff.types.ts';
 import { mayLeave } from '../../src/vocabulary/may-leave.ts';
 import type { BookingTexts } from '../../src/wording/booking.types.ts';
 import { fill } from '../fill.ts';
 import type { BookingProps } from './booking.types.ts';
 import { ContactFields, type Contact, isEmail, noContact } from './contact-fields.tsx';
+import { addressHere } from './frame.ts';
 
 /** Fields of ours are declared as the questions of the protocol are. */
 const routing = { answerClass: 'routing' } as const;
 const contact = { answerClass: 'contact' } as const;
 
 /** Names that were taken out, and the places of what stood in the clinic's own link. */
-type Left = ReadonlySet<CarriedName | number>;
+type Left = ReadonlySet<CarriedName | OwnPlace>;
 
 /** An extra has pages of its own, which the ids of its service do not lead to. */
 export const routingOf = ({ service, extra }: Book, { routing }: Clinic) => (extra ? undefined : routing?.[service]);
@@ -32,7 +33,7 @@ function carriedWith(action: Book, clinic: Clinic, left: Left, { name, email }: 
   };
 }
 
-const isNumber = (entry: CarriedName | number) => typeof entry === 'number';
+const isOwn = (entry: CarriedName | OwnPlace): entry is OwnPlace => typeof entry === 'number' || entry === '#';
 
 interface RowProps {
   readonly label: string;
@@ -56,8 +57,8 @@ const Row = ({ label, value, isIn, onTick }: RowProps) => (
 
 interface WhatItCarriesProps extends BookingProps {
   readonly texts: BookingTexts;
-  /** Called with the link whenever what it carries changes. */
-  readonly onCarry: (href: SafeLink) => void;
+  /** Called with the address whenever what it carries changes. */
+  readonly onCarry: (address: BookingAddress) => void;
   /** Called with one line that names all that we add to the link; with none when that is nothing. */
   readonly onSay: (line: string) => void;
 }
@@ -67,20 +68,28 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
   const [typed, setTyped] = useState(noContact);
   const adapter = adapterFor(action.href);
   const own = ownParameters(action.href);
-  const link = withoutParameters(action.href, new Set([...left].filter(isNumber)));
-  const { href, added } = bookingAddress(link, carriedWith(action, clinic, left, typed));
-  // What could be added, were nothing taken out.
-  const offered = bookingAddress(action.href, carriedWith(action, clinic, new Set(), typed)).added;
-  const list = new Intl.ListFormat(wording.interface.language).format(added.map(({ name }) => texts.values[name]));
+  const link = withoutParameters(action.href, new Set([...left].filter(isOwn)));
+  const address = bookingAddress(link, carriedWith(action, clinic, left, typed));
+  const { href, added } = address;
+  // What could be added to it, were none of that taken out.
+  const offered = bookingAddress(link, carriedWith(action, clinic, new Set(), typed)).added;
+  const listed = (names: readonly CarriedName[]) => new Intl.ListFormat(wording.interface.language).format(names.map((name) => texts.values[name]));
+  const list = listed(added.map(({ name }) => name));
+  const way = clinic.handoff?.open ?? 'link';
+  const here = adapter.frame && way !== 'link' && addressHere(adapter.frame, address, way);
   useEffect(() => {
-    onCarry(href);
+    onCarry(address);
     onSay(added.length > 0 ? fill(texts.carries, { list }) : '');
   }, [href]);
 
-  const toggle = (entry: CarriedName | number) => () => {
+  const toggle = (entry: CarriedName | OwnPlace) => () => {
     const next = new Set(left);
     if (!next.delete(entry)) next.add(entry);
     setLeft(next);
+  };
+  const labelOf = (part: OwnParameter) => {
+    const what = listed(saidBy(adapter, part)) || (part.place === '#' && texts.hash);
+    return what ? fill(texts.ownKnown, { what, name: part.name }) : fill(texts.own, { name: part.name });
   };
   const { vendor } = adapter;
   return (
@@ -93,8 +102,8 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
           {offered.map(({ name, text }) => (
             <Row key={name} label={texts.values[name]} value={text} isIn={!left.has(name)} onTick={toggle(name)} />
           ))}
-          {own.map(({ index, name, value }) => (
-            <Row key={index} label={fill(texts.own, { name })} value={value} isIn={!left.has(index)} onTick={toggle(index)} />
+          {own.map((part) => (
+            <Row key={part.place} label={labelOf(part)} value={part.value} isIn={!left.has(part.place)} onTick={toggle(part.place)} />
           ))}
         </ul>
       )}
@@ -106,6 +115,12 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
       <p class="whole" dir="ltr">
         {href}
       </p>
+      {here && <p class="hint">{texts.wholeHere}</p>}
+      {here && (
+        <p class="whole" dir="ltr">
+          {here}
+        </p>
+      )}
     </div>
   );
 }

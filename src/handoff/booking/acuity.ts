@@ -1,6 +1,6 @@
 /** Acuity Scheduling: `https://<clinic>.acuityscheduling.com/schedule.php`. */
 import type { BookingAdapter } from './adapter.types.ts';
-import { documented, inQuery, isAt } from './write-parameter.ts';
+import { documented, inQuery, isAt, named } from './write-parameter.ts';
 
 /** Acuity asks for two names. The last word goes into the second, and a single word leaves it to the visitor. */
 function writeNames(url: URL, text: string): void {
@@ -18,7 +18,7 @@ export const acuity: BookingAdapter = {
   parameters: {
     practitioner: documented(inQuery('calendarID')),
     'appointment-type': documented(inQuery('appointmentType')),
-    name: documented(writeNames),
+    name: documented(named(writeNames, 'firstName', 'lastName')),
     email: documented(inQuery('email')),
   },
 };

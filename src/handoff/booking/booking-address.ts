@@ -20,6 +20,8 @@ export interface BookingAddress {
   readonly added: readonly CarriedValue[];
 }
 
+const made = new WeakSet<object>();
+
 /** A part may need one before it: in Jane a treatment belongs to a person. */
 const inOrder: readonly CarriedName[] = ['location', 'practitioner', 'appointment-type', 'reference', 'name', 'email'];
 
@@ -55,5 +57,16 @@ export function bookingAddress(link: SafeLink, carried: Carried): BookingAddress
     added.push({ name, text });
   }
   // The cast: it is the clinic's own safe link, with a longer path, query or hash.
-  return { href: href as SafeLink, added };
+  const address = Object.freeze({ href: href as SafeLink, added });
+  made.add(address);
+  return address;
+}
+
+/**
+ * The link of an address that is about to be opened, after a last look at where it came from.
+ * @throws {ClinicalAnswerError} when {@link bookingAddress} did not make it.
+ */
+export function leavingLink(address: BookingAddress): SafeLink {
+  if (!made.has(address)) throw new ClinicalAnswerError('Signpost: only a booking link that was put together here is opened.');
+  return address.href;
 }

@@ -1,4 +1,5 @@
 /** Cal.com: `https://cal.com/<user>/<event>`. */
+import { type OpenText, mayLeave } from '../../vocabulary/may-leave.ts';
 import type { BookingAdapter, FrameNews } from './adapter.types.ts';
 import { fieldOf, heightIn } from './frame-message.ts';
 import { documented, inQuery, isAt } from './write-parameter.ts';
@@ -20,6 +21,9 @@ function read(data: unknown): FrameNews | undefined {
       return { is: 'alive' };
   }
 }
+
+/** A word of the vendor's own, the same for everybody. */
+const word = (text: OpenText) => mayLeave({ answerClass: 'routing' }, text);
 
 /**
  * Parameters: https://cal.com/help/embedding/prefill-booking-form-embed, events: https://cal.com/help/embedding/embed-events. The events reach
@@ -45,7 +49,8 @@ export const calCom: BookingAdapter = {
       inQuery('embed')(url, 'signpost');
       inQuery('embedType')(url, mode === 'popup' ? 'modal' : 'inline');
     },
+    adds: { embed: 'program', embedType: 'within' },
     read,
-    greeting: { originator: 'CAL', method: 'parentKnowsIframeReady' },
+    greeting: { originator: word('CAL'), method: word('parentKnowsIframeReady') },
   },
 };

@@ -1,4 +1,5 @@
 /** Calendly: `https://calendly.com/<user>/<event>`. */
+import { leavingText } from '../../vocabulary/may-leave.ts';
 import type { BookingAdapter, FrameNews } from './adapter.types.ts';
 import { fieldOf, heightIn } from './frame-message.ts';
 import { documented, inQuery, isAt } from './write-parameter.ts';
@@ -29,9 +30,10 @@ export const calendly: BookingAdapter = {
     basis: 'documented',
     origins: ['https://calendly.com'],
     address: (url, mode, hostPage) => {
-      inQuery('embed_domain')(url, hostPage);
+      inQuery('embed_domain')(url, leavingText(hostPage, 'routing'));
       inQuery('embed_type')(url, mode === 'popup' ? 'PopupText' : 'Inline');
     },
+    adds: { embed_domain: 'website', embed_type: 'within' },
     read,
   },
 };

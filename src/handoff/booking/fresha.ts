@@ -1,6 +1,6 @@
 /** Fresha: `https://www.fresha.com/book-now/<name>/services`. */
 import type { BookingAdapter } from './adapter.types.ts';
-import { inQuery, isAt, seen } from './write-parameter.ts';
+import { inQuery, isAt, named, seen } from './write-parameter.ts';
 
 /** As salons and clinics write their links to Fresha. There is no prefill. */
 export const fresha: BookingAdapter = {
@@ -10,6 +10,6 @@ export const fresha: BookingAdapter = {
   parameters: {
     location: seen(inQuery('lid')),
     practitioner: seen(inQuery('eid')),
-    'appointment-type': seen((url, text) => inQuery('oiid')(url, `sv:${text}`)),
+    'appointment-type': seen(named((url, text) => inQuery('oiid')(url, `sv:${text}`), 'oiid')),
   },
 };

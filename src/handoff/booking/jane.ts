@@ -9,6 +9,10 @@ export const jane: BookingAdapter = {
   id: 'jane',
   vendor: 'Jane',
   matches: (url) => isAt(url, 'janeapp.com', 'janeapp.co.uk', 'janeapp.com.au'),
+  inHash: (hash) => [
+    ...(/\/staff_member\/./.test(hash) ? (['practitioner'] as const) : []),
+    ...(/\/treatment\/./.test(hash) ? (['appointment-type'] as const) : []),
+  ],
   parameters: {
     location: seen((url, text) => {
       if (url.pathname === '/') url.pathname = `/locations/${segment(text)}/book`;

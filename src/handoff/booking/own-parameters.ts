@@ -1,19 +1,25 @@
 /** What a clinic's own link carries already, so that a visitor may see it and leave it out. */
 import type { SafeLink } from '../../clinic/clinic.types.ts';
+import type { BookingAdapter, CarriedName } from './adapter.types.ts';
 
-/** One part of the query, as the clinic wrote it. */
+/** Which part of the query, since two may have the same name, or the hash. */
+export type OwnPlace = number | '#';
+
+/** One part of the query, or the hash, as the clinic wrote it. */
 export interface OwnParameter {
-  /** Its place in the query, which tells two of the same name apart. */
-  readonly index: number;
+  readonly place: OwnPlace;
+  /** That of a hash is `#`. */
   readonly name: string;
   readonly value: string;
 }
 
 const query = /^([^?#]*)\?([^#]*)/;
+/** A hash of a slash alone leads nowhere. */
+const hashPart = /#\/?([^]*)$/;
 
 const readable = (text: string) => {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
@@ -21,15 +27,25 @@ const readable = (text: string) => {
 
 export function ownParameters(link: SafeLink): readonly OwnParameter[] {
   const parts = query.exec(link)?.[2]?.split('&') ?? [];
-  return parts.flatMap((part, index) => {
-    const [name = '', ...value] = part.split('=');
-    return part === '' ? [] : [{ index, name: readable(name), value: readable(value.join('=')) }];
+  const inQuery = parts.flatMap((part, place) => {
+    const [name = '', ...value] = part.replaceAll('+', ' ').split('=');
+    return part === '' ? [] : [{ place, name: readable(name), value: readable(value.join('=')) }];
   });
+  const route = hashPart.exec(link)?.[1];
+  return route ? [...inQuery, { place: '#', name: '#', value: readable(route) }] : inQuery;
 }
 
-/** The link without these parts of its query; whatever stays is left byte for byte. */
-export function withoutParameters(link: SafeLink, left: ReadonlySet<number>): SafeLink {
-  if (left.size === 0) return link;
+/** What a part of the link says, as far as the vendor's file knows. */
+export function saidBy({ parameters, inHash }: BookingAdapter, { place, name, value }: OwnParameter): readonly CarriedName[] {
+  if (place === '#') return inHash?.(`/${value}`) ?? [];
+  // The cast: the names of the parameters are their keys.
+  return (Object.keys(parameters) as CarriedName[]).filter((each) => parameters[each]?.write.names?.includes(name));
+}
+
+/** The link without these parts; whatever stays is left byte for byte. */
+export function withoutParameters(whole: SafeLink, left: ReadonlySet<OwnPlace>): SafeLink {
+  if (left.size === 0) return whole;
+  const link = left.has('#') ? whole.replace(hashPart, '') : whole;
   const kept = (query.exec(link)?.[2] ?? '').split('&').filter((_, index) => !left.has(index));
   // The cast: less of a safe link is one.
   return link.replace(query, (_, before: string) => `${before}${kept.length > 0 ? `?${kept.join('&')}` : ''}`) as SafeLink;

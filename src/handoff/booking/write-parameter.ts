@@ -1,7 +1,10 @@
 /** Writes one parameter into a link, and leaves what the clinic wrote as it stands. */
 import type { Basis, Parameter, Write } from './adapter.types.ts';
 
-const named = (part: string) => decodeURIComponent(part.split('=')[0]?.replaceAll('+', ' ') ?? '');
+const nameOf = (part: string) => decodeURIComponent(part.split('=')[0]?.replaceAll('+', ' ') ?? '');
+
+/** Says by which names what is written is found again in a clinic's own link. */
+export const named = (write: Write, ...names: readonly string[]): Write => Object.assign(write, { names });
 
 /** The names in a query, as they are read by the vendor. A name that nobody can read is its own name. */
 export function namesIn(query: string): readonly string[] {
@@ -11,7 +14,7 @@ export function namesIn(query: string): readonly string[] {
     .filter((part) => part !== '')
     .map((part) => {
       try {
-        return named(part);
+        return nameOf(part);
       } catch {
         return part;
       }
@@ -22,12 +25,11 @@ export function namesIn(query: string): readonly string[] {
  * Adds to the end of the query. `URLSearchParams` would write the whole query anew, and a vendor that wants `?gv` may not take `?gv=`.
  * What the clinic has set already stays.
  */
-export const inQuery =
-  (name: string): Write =>
-  (url, text) => {
+export const inQuery = (name: string): Write =>
+  named((url, text) => {
     if (namesIn(url.search).includes(name)) return;
     url.search += `${url.search ? '&' : ''}${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
-  };
+  }, name);
 
 /** A part of a path: what a visitor or a clinic wrote cannot leave it. */
 export const segment = (text: string) => encodeURIComponent(text).replace(/^\.+$/, '');

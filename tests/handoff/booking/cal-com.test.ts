@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calCom } from '../../../src/handoff/booking/cal-com.ts';
+import { mayLeave } from '../../../src/vocabulary/may-leave.ts';
 import { holdToCases } from './adapter-cases.ts';
 
 holdToCases(calCom, {
@@ -32,7 +33,7 @@ describe('the frame of Cal.com', () => {
   const { frame } = calCom;
   const addressOf = (link: string, mode: 'inline' | 'popup') => {
     const url = new URL(link);
-    frame?.address(url, mode, 'clinic.example');
+    frame?.address(url, mode, mayLeave({ answerClass: 'routing' }, 'clinic.example'));
     return url.href;
   };
 

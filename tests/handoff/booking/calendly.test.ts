@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendly } from '../../../src/handoff/booking/calendly.ts';
+import { mayLeave } from '../../../src/vocabulary/may-leave.ts';
 import { holdToCases } from './adapter-cases.ts';
 
 holdToCases(calendly, {
@@ -25,7 +26,7 @@ describe('the frame of Calendly', () => {
     ['popup', 'https://calendly.com/riverside/first-visit?month=2026-03&embed_domain=clinic.example&embed_type=PopupText'],
   ] as const)('names the page that it stands on, since no message comes otherwise: %s', (mode, address) => {
     const url = new URL('https://calendly.com/riverside/first-visit?month=2026-03');
-    frame?.address(url, mode, 'clinic.example');
+    frame?.address(url, mode, mayLeave({ answerClass: 'routing' }, 'clinic.example'));
     expect(url.href).toBe(address);
   });
 

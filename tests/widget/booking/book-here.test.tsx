@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
+import { bookingAddress } from '../../../src/handoff/booking/booking-address.ts';
 import { booking as words } from '../../../src/wording/en/booking.ts';
 import { BookHere } from '../../../widget/booking/book-here.tsx';
 import { linkOf } from '../../handoff/booking/adapter-cases.ts';
@@ -22,7 +23,7 @@ const draw = (link: string, open: 'link' | 'inline' | 'popup') => {
       wording={wording}
       emit={(...given) => emitted.push(given)}
       texts={words}
-      href={href}
+      address={bookingAddress(href, {})}
     />,
   );
   return { ...drawn, emitted };
