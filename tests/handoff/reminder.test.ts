@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { recheckAddress, reminderFile } from '../../src/handoff/reminder.ts';
+import { clinicalTexts, smuggled } from './booking/smuggled.ts';
 
 const now = Date.UTC(2026, 10, 25, 18, 45, 3);
 const given = { page: 'https://clinic.example/help?where=knee#pain-7', title: 'Check in: Riverside', note: 'Open this page:', now, id: '1-2-3-4' };
@@ -55,6 +56,24 @@ describe('a reminder', () => {
   it('fills its lines, and cuts no character in two', () => {
     const [summary = ''] = /SUMMARY[^]*?(?=\r\nDESCRIPTION)/.exec(reminderFile({ ...given, title: 'é'.repeat(80) })) ?? [];
     expect(summary.split('\r\n').map((line) => new TextEncoder().encode(line).length)).toEqual([74, 75, 21]);
+  });
+
+  it('holds no answer, wherever one is put that is no plain text of ours', () => {
+    const plain = reminderFile(given);
+    fc.assert(
+      fc.property(smuggled, fc.constantFrom(...clinicalTexts), fc.integer({ min: 0, max: 10 }), (value, answer, pain) => {
+        // The casts: what a caller without types could do.
+        for (const name of ['page', 'title', 'note', 'id'] as const)
+          if (typeof value !== 'string') expect(() => reminderFile({ ...given, [name]: value } as typeof given)).toThrow('Signpost');
+        for (const id of [answer, `${pain}`, `1-2-3-4${answer}`]) expect(() => reminderFile({ ...given, id })).toThrow('Signpost');
+        for (const now of [pain, value, answer, Number.NaN]) expect(() => reminderFile({ ...given, now } as typeof given)).toThrow('Signpost');
+        expect(reminderFile({ ...given, [answer]: answer, answers: value, pain } as typeof given)).toBe(plain);
+        const words = encodeURIComponent(answer);
+        const page = `https://clinic.example/help?where=${words}#${words}`;
+        expect(reminderFile({ ...given, page })).toBe(plain);
+        expect(reminderFile({ ...given, canonical: `https://elsewhere.example/${words}` })).toBe(plain);
+      }),
+    );
   });
 
   // The library forgives a comma or semicolon that is not escaped; not every calendar does.

@@ -7,11 +7,9 @@ import { adapters } from '../../../src/handoff/booking/adapters.ts';
 import { bookingAddress } from '../../../src/handoff/booking/booking-address.ts';
 import type { Carried } from '../../../src/handoff/booking/booking-address.ts';
 import { namesIn } from '../../../src/handoff/booking/write-parameter.ts';
-import { questions } from '../../../src/protocol/index.ts';
 import { ClinicalAnswerError, mayLeave } from '../../../src/vocabulary/may-leave.ts';
-import { en } from '../../../src/wording/en/index.ts';
-import { textsIn } from '../../wording/visitor-texts.ts';
 import { carriedOf, linkOf } from './adapter-cases.ts';
+import { smuggled } from './smuggled.ts';
 
 /** A link of each vendor, with a query and a hash where it may have them. */
 const links = {
@@ -34,35 +32,6 @@ const links = {
 };
 const eachAdapter = adapters.map(({ id }) => [id, linkOf(Reflect.get(links, id))] as const);
 const names: readonly CarriedName[] = [...routingNames, ...contactNames];
-
-/** Ids and words that an answer is made of. */
-const clinicalTexts = [
-  ...questions.flatMap((question) => [
-    question.id,
-    ...(question.kind === 'items'
-      ? question.items
-      : question.kind === 'choice'
-        ? question.groups.flatMap(({ options }) => options.map(({ id }) => id))
-        : []),
-  ]),
-  ...textsIn(en.items, '').map(([, text]) => text),
-];
-
-/** What somebody could hold where a value is wanted, all of it with an answer inside. */
-const smuggled = fc
-  .constantFrom(...clinicalTexts)
-  .chain((answer) =>
-    fc.constantFrom<unknown>(
-      answer,
-      [answer],
-      { text: answer },
-      { answerClass: 'routing', text: answer },
-      { answerClass: 'contact', text: answer },
-      { ...mayLeave({ answerClass: 'routing' }, '7'), text: answer },
-      Object.create(mayLeave({ answerClass: 'contact' }, '7'), { text: { value: answer } }),
-      { answerClass: 'routing', text: answer, toString: () => '7' },
-    ),
-  );
 
 describe.each(eachAdapter)('the address of a link of %s', (id, link) => {
   it('carries no answer, whatever it is wrapped in', () => {
