@@ -7,6 +7,7 @@ import { dispositions, doors } from '../../src/vocabulary/disposition.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { explanations } from '../../src/wording/en/explanations.ts';
+import { report } from '../../src/wording/en/report.ts';
 import { returning } from '../../src/wording/en/returning.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { textsIn } from '../wording/visitor-texts.ts';
@@ -19,6 +20,11 @@ const ids = all.flatMap((question) => [
   ...(question.kind === 'scale' ? [] : (question.groups ?? []).flatMap(({ id, options }) => [id, ...options.map((option) => option.id)])),
 ]);
 const rules = [...levelRules, ...careRules, ...cautionRules, ...doorRules, ...recheckRules].map(({ id }) => id);
+/**
+ * Of the clinician's report what names a complaint, an answer or a result. Its frame (title, headings, date, version, the templates of a line) is the
+ * same for everybody; "yes", "no", "better", separators and the code of the language stand in other texts of any page.
+ */
+const reported = [report.items, report.options, report.questions, report.dispositions, report.doors, report.levels];
 const words = [
   en.questions,
   en.options,
@@ -28,6 +34,7 @@ const words = [
   results,
   returning.reasons,
   returning.promised,
+  ...reported,
 ].flatMap((texts) => textsIn(texts, '').map(([, text]) => text));
 
 export const marks: readonly string[] = [...new Set([...ids, ...rules, ...dispositions, ...doors, ...words])];

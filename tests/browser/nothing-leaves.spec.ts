@@ -1,14 +1,20 @@
 /** Whole conversations to every disposition, with the booking link pressed: no id and no word of an answer leaves the page in any way. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { booking as words } from '../../src/wording/en/booking.ts';
+import { en } from '../../src/wording/en/index.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { reminder } from '../../src/wording/en/reminder.ts';
+import { report } from '../../src/wording/en/report.ts';
 import { returning } from '../../src/wording/en/returning.ts';
+import { summary } from '../../src/wording/en/summary.ts';
 import { standInForVendors } from './booking-vendors.ts';
 import { say } from './conversation.ts';
 import { expect, test } from './host-page.ts';
+import type { HostPage } from './host-page.ts';
 import { journeys } from './journeys.ts';
 import { marks, marksIn } from './marks.ts';
+import { openSummary, press, watchTaking } from './take-along.ts';
+import type { Taken } from './take-along.ts';
 
 // What leaves does not depend on motion, and waiting until a button stands still is a third of a walk.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -97,6 +103,16 @@ function expectNoMark(left: Left): void {
   expect(left.flatMap(([way, what]) => marksIn(what).map((mark) => `${way}: ${mark} in ${what}`))).toEqual([]);
 }
 
+/** Books in the frame of the vendor, and adds what the frame was told. */
+async function bookHere({ panel, page }: HostPage, left: Left): Promise<void> {
+  const here = panel.getByRole('button', { name: new RegExp(`^${words.here.split('{')[0]}`) });
+  await here.first().click();
+  await page.frameLocator('signpost-assistant iframe').getByRole('button', { name: 'Confirm' }).click();
+  await expect(panel.getByText(/says that you are booked/)).toBeVisible();
+  const [, frame] = page.frames();
+  left.push(['frame message', JSON.stringify(await frame?.evaluate(() => Reflect.get(window, 'received')))]);
+}
+
 for (const { to, said } of journeys) {
   test(`lets nothing out on the way to "${to}"`, async ({ host, page, context }) => {
     test.setTimeout(240_000);
@@ -106,7 +122,6 @@ for (const { to, said } of journeys) {
     await say(page, said);
 
     const links = host.panel.getByRole('link', { name: /opens a new tab/ });
-    const here = host.panel.getByRole('button', { name: new RegExp(`^${words.here.split('{')[0]}`) });
     const isBooking = ['physical-therapy', 'combined', 'massage'].includes(to);
     if (isBooking) {
       await expect(links.first()).toBeVisible();
@@ -123,13 +138,7 @@ for (const { to, said } of journeys) {
       ]);
       await opened.close();
     }
-    if (to === 'massage' || to === 'physical-therapy') {
-      await here.first().click();
-      await page.frameLocator('signpost-assistant iframe').getByRole('button', { name: 'Confirm' }).click();
-      await expect(host.panel.getByText(/says that you are booked/)).toBeVisible();
-      const [, frame] = page.frames();
-      left.push(['frame message', JSON.stringify(await frame?.evaluate(() => Reflect.get(window, 'received')))]);
-    }
+    if (to === 'massage' || to === 'physical-therapy') await bookHere(host, left);
     await page.keyboard.press('Escape');
     left.push(...(await seenInPage(page)));
     expectNoMark(left);
@@ -162,4 +171,62 @@ test('lets nothing out of a second check, but into the one record that was said 
   expect(kept.length).toBeGreaterThan(0);
   // The record itself, and nothing beside it.
   expectNoMark(left.map(([way, what]) => [way, way === 'storage' ? what.replaceAll(/"signpost-kept",?\s?"(?:[^"\\]|\\.)*"/g, '') : what]));
+});
+
+test('lets the summary out by the button that was pressed, once it was pressed, and in no other way', async ({ host, page, context }) => {
+  test.setTimeout(240_000);
+  const left = await watchAll(page, context);
+  const taken = await watchTaking(host);
+  page.on('download', (download) => left.push(['file name', download.suggestedFilename()], ['address', download.url()]));
+  await openSummary(host, summary.forClinic, { page: '/book-here.html' });
+  let before: Taken = { copied: [], printed: [], shared: [], saved: [], drawn: [] };
+
+  await test.step('nothing, as long as it is only read', async () => {
+    const read = await host.panel.getByRole('region', { name: report.title }).textContent();
+    expect(marksIn(read ?? '').length).toBeGreaterThan(50);
+    expect(await taken()).toEqual(before);
+    left.push(...(await seenInPage(page)));
+    expectNoMark(left);
+  });
+
+  const { copy, print, share, text, data, showCode } = summary.actions;
+  const reported = report.items['swollen-or-bruised'];
+  const ways = [
+    [copy, 'copied', reported],
+    [print, 'printed', reported],
+    [share, 'shared', reported],
+    [text, 'saved', reported],
+    // Clinic software is told the words that were pressed.
+    [data, 'saved', en.items['swollen-or-bruised'].label],
+    [showCode, 'drawn', reported],
+  ] as const;
+  for (const [button, way, told] of ways)
+    await test.step(`"${button}": ${way}, and that only`, async () => {
+      await press(host, button);
+      await expect.poll(async () => (await taken())[way].length, { timeout: 30_000 }).toBe(before[way].length + 1);
+      const now = await taken();
+      expect(now).toEqual({ ...before, [way]: [...before[way], now[way].at(-1)] });
+      expect(marksIn(now[way].at(-1) ?? '')).toEqual(expect.arrayContaining(['knee', told]));
+      before = now;
+      left.push(...(await seenInPage(page)));
+      expectNoMark(left);
+    });
+
+  await test.step('as text, never as an address', async () => {
+    const [drawn = ''] = before.drawn;
+    expect(drawn).toMatch(/^1\/\d+/);
+    expect(drawn).toContain(report.title);
+    // A scanner that sees an address offers to open it, and whoever is there would learn what it says.
+    expect(drawn).not.toMatch(/:\/\/|www\./);
+    expect(URL.canParse(drawn)).toBe(false);
+    expect(before.shared.map((what) => Object.keys(Object(JSON.parse(what))))).toEqual([['text']]);
+  });
+
+  await test.step('nothing of it goes along with a booking, and the answers stay in the tab', async () => {
+    await bookHere(host, left);
+    await page.keyboard.press('Escape');
+    left.push(...(await seenInPage(page)));
+    expectNoMark(left);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['signpost']);
+  });
 });
