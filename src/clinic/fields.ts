@@ -35,7 +35,19 @@ export const longNoteField: Field<string> = { read: readNote, fix: `Write 1 to $
 export const labelField: Field<string> = { read: readLabel, fix: `Write 1 to ${longestLabel} characters.` };
 export const phoneField: Field<SafeLink> = { read: readPhone, fix: 'Use digits, such as +1 555 010 0199.' };
 export const linkField: Field<SafeLink> = { read: readLink, fix: 'Use a link that starts with https://, tel: or mailto:.' };
-export const countryField: Field<string> = { read: readCountry, fix: 'Use two letters, such as US or GB.' };
+
+/** Two letters that ICU has a name for without being a country: unions, leftovers, and places for tests. */
+const notCountries = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+
+/** A country that there is: with two other letters a visitor would be asked for the country, and nobody would know why. */
+export const countryField: Field<string> = {
+  read: (text) => {
+    const code = readCountry(text);
+    const isKnown = code !== undefined && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+    return isKnown && !notCountries.includes(code) ? code : undefined;
+  },
+  fix: 'Use the two letters of a country, such as US or GB.',
+};
 /** A BCP 47 tag as a page writes it. */
 export const languageField: Field<string> = {
   read: (text) => (/^[a-z]{2,3}(-\w+)*$/i.test(text) ? text : undefined),

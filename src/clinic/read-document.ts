@@ -2,6 +2,7 @@
 import { type Appearance, type Clinic, type ClinicRead, type Problem, type SafeLink, type Service, services } from './clinic.types.ts';
 import type { ClinicDocument } from './document.schema.ts';
 import { colorField, countryField, linkField, pageField, phoneField } from './fields.ts';
+import { outOfReach } from './out-of-reach.ts';
 import { found } from './problem-message.ts';
 import { readLocations } from './read-locations.ts';
 import { readDoors, readExtras, readHandoff, readOffers, readRouting } from './read-services.ts';
@@ -67,17 +68,5 @@ export function readDocument(json: unknown, base: Clinic): ClinicRead {
     ...(routing && { routing }),
     ...(handoff && { handoff }),
   };
-  return { clinic: read, problems: [...problems, ...outOfReach(read)] };
-}
-
-/** A service with neither a link nor a telephone: nobody could have it. */
-function outOfReach({ offers = {}, booking, phone, locations = [] }: Clinic): readonly Problem[] {
-  if (phone || locations.some((place) => place.phone)) return [];
-  return services
-    .filter((service) => offers[service] && !booking[service] && !locations.some((place) => place.services?.[service]))
-    .map((service) => ({
-      field: `services.${service}.book`,
-      found: found(undefined),
-      fix: 'Add a booking link, or a telephone number at clinic.phone.',
-    }));
+  return { clinic: read, problems: [...problems, ...outOfReach(read, kept)] };
 }

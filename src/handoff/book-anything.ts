@@ -10,10 +10,13 @@ export function bookAnything({ clinic, picked, now }: Pick<WhereToGoRequest, 'cl
   const choices = locations.map((site) => ({ site, ...(site.opening && { opening: openingAt(site.opening, now) }) }));
   const at = choices.find(({ site }) => site.id === picked) ?? (choices.length === 1 ? choices[0] : undefined);
   const { booking, phone, phoneText } = atLocation(clinic, at?.site, at ? [] : locations);
+  const onCall = extras.flatMap(({ name, book }) => (book ? [] : [name]));
   const actions: HandoffAction[] = [
     ...services.flatMap((service): HandoffAction[] => (booking[service] ? [{ kind: 'book', service, href: booking[service] }] : [])),
     ...extras.flatMap(({ name, kindOf, book }): HandoffAction[] => (book ? [{ kind: 'book', service: kindOf, extra: name, href: book }] : [])),
-    ...(phone ? [{ kind: 'clinic-call' as const, href: phone, number: phoneText ?? phone.slice(4) }] : []),
+    ...(phone
+      ? [{ kind: 'clinic-call' as const, href: phone, number: phoneText ?? phone.slice(4), ...(onCall.length > 0 && { extras: onCall }) }]
+      : []),
   ];
   const isClosed = at?.opening?.isOpen === false;
   return { actions, choices: choices.length > 1 ? choices : [], ...(at && { at }), ...(isClosed && { isClosed }) };

@@ -42,6 +42,8 @@ export interface ClinicCall {
   readonly kind: 'clinic-call';
   readonly href: SafeLink;
   readonly number: string;
+  /** Kinds of the service, by the clinic's own names, that only the telephone books. */
+  readonly extras?: readonly string[];
   /** What to ask the clinic for; absent when the question is where else to go. */
   readonly service?: Service;
 }

@@ -76,12 +76,13 @@ function atDoors(names: readonly OwnDoor[], { doors = {} }: Clinic): readonly Ha
   });
 }
 
-function extrasOf(service: Disposition, { extras = [] }: Clinic): readonly HandoffAction[] {
-  return extras.flatMap(({ kindOf, book, name }): HandoffAction[] =>
-    book && (kindOf === service || service === 'combined') && kindOf !== 'assessment'
-      ? [{ kind: 'book', service: kindOf, extra: name, href: book }]
-      : [],
-  );
+/** The kinds of a service that a clinic has besides: with a link to press, or to ask for on the telephone. */
+function extrasOf(service: Disposition, { extras = [] }: Clinic): { readonly linked: readonly HandoffAction[]; readonly asked: readonly string[] } {
+  const kinds = extras.filter(({ kindOf }) => (kindOf === service || service === 'combined') && kindOf !== 'assessment');
+  return {
+    linked: kinds.flatMap(({ kindOf, book, name }) => (book ? [{ kind: 'book', service: kindOf, extra: name, href: book }] : [])),
+    asked: kinds.flatMap(({ book, name }) => (book ? [] : [name])),
+  };
 }
 
 const withOpening =
@@ -130,10 +131,11 @@ export function whereToGo(request: WhereToGoRequest): WhereToGo {
   const own = made.filter(isOwn);
   const others = made.filter((action) => !isOwn(action));
   const doors = atDoors(doorsFor(request), clinic);
-  const extras = isPending || !isCare(disposition) ? [] : extrasOf(disposition, clinic);
+  const { linked, asked: onCall } = extrasOf(disposition, clinic);
+  const extras = isPending ? [] : linked;
   const isElsewhere = !isCare(disposition) || tooLate !== undefined;
   const books = own.filter(({ kind }) => kind === 'book');
-  const calls = own.filter(({ kind }) => kind === 'clinic-call');
+  const calls = own.filter((action) => action.kind === 'clinic-call').map((call) => (onCall.length > 0 ? { ...call, extras: onCall } : call));
   const isClosed = asked.length > 0 && asked.every(({ opening }) => opening?.isOpen === false);
   const inOrder = isElsewhere
     ? putOwnLast(doors, others, own, disposition === 'urgent' && tooLate !== undefined)

@@ -26,6 +26,8 @@ export interface VisitTexts {
   readonly insurance: string;
   /** `{name}`, a kind of a service. */
   readonly extra: string;
+  /** `{names}`, kinds of a service that are booked by telephone. */
+  readonly also: string;
   /** Each with `{name}`. */
   readonly door: Readonly<Record<OwnDoor, string>>;
   /** Below a door that is a page. */

@@ -9,7 +9,10 @@ const place = { id: 'north', name: 'North', timeZone: 'Europe/London', hours: { 
 const whole = {
   version: 1,
   clinic: { name: 'Riverside', country: 'GB', phone: '020 7946 0018', confirmedNumbers: ['116 123'] },
-  services: { massage: { book: 'https://book.example/m', waitDays: 3 }, extras: [{ name: 'sports massage', kindOf: 'massage' }] },
+  services: {
+    massage: { book: 'https://book.example/m', waitDays: 3 },
+    extras: [{ name: 'sports massage', kindOf: 'massage', book: 'https://book.example/s' }],
+  },
   locations: [place, { ...place, id: 'south', name: 'South' }],
   doors: { doctor: { name: 'A doctor', phone: '020 7946 0019' } },
   handoff: { open: 'popup', prefill: true },
@@ -17,6 +20,10 @@ const whole = {
 };
 const withPlace = (changes: object) => ({ ...whole, locations: [place, { ...place, id: 'south', ...changes }] });
 const withHours = (monday: unknown) => withPlace({ hours: { monday } });
+
+const noPhone = { version: 1, clinic: { name: 'Riverside', country: 'GB' } };
+const reached = { ...place, services: { massage: { book: 'https://book.example/m' } } };
+const unreached = { ...place, id: 'south', services: { massage: {} } };
 
 const read = (json: unknown) => {
   const made = readDocument(json, base);
@@ -71,11 +78,31 @@ const mistakes: readonly (readonly [field: string, found: string, fix: RegExp, j
   ['privacy.quickExit', '"tel:112"', /https/, { ...whole, privacy: { quickExit: 'tel:112' } }],
   ['privacy.idleMinutes', '0', /from 1 to 1440/, { ...whole, privacy: { idleMinutes: 0 } }],
   ['services.massage.book', 'missing', /telephone number at clinic.phone/, { version: 1, services: { massage: {} } }],
+  [
+    'services.massage.book',
+    'missing',
+    /clinic.phone/,
+    { ...noPhone, services: { massage: {} }, locations: [{ ...place, services: { massage: {} } }] },
+  ],
+  ['clinic.country', '"XX"', /two letters of a country/, { ...whole, clinic: { country: 'XX' } }],
+  ['clinic.country', '"EU"', /two letters of a country/, { ...whole, clinic: { country: 'EU' } }],
+  ['clinic.country', '"Spain"', /two letters of a country/, { ...whole, clinic: { country: 'Spain' } }],
+  ['locations.1.services.massage.book', 'missing', /telephone number of this location/, { ...noPhone, locations: [reached, unreached] }],
+  ['services.extras.0.book', 'missing', /clinic.phone/, { ...noPhone, services: { extras: [{ name: 'sports massage', kindOf: 'massage' }] } }],
 ];
 
 describe('a mistake in a document', () => {
   it('is not made by a document that is right', () => {
     expect(read(whole).problems).toEqual([]);
+  });
+
+  it.each([
+    ['a telephone of the clinic', { ...whole, locations: [reached, unreached] }],
+    ['a telephone of the place', { ...noPhone, locations: [reached, { ...unreached, phone: '020 7946 0019' }] }],
+    ['a link of the service', { ...noPhone, services: { massage: { book: 'https://book.example/m' } }, locations: [reached, unreached] }],
+    ['a country without numbers of ours', { ...whole, clinic: { ...whole.clinic, country: 'KE' } }],
+  ])('is not made where there is %s', (_, json) => {
+    expect(read(json).problems).toEqual([]);
   });
 
   it.each(mistakes)('is said once: %s is %s', (field, found, fix, json) => {
@@ -107,6 +134,20 @@ describe('a mistake in a document', () => {
       doors: { doctor: { name: 'D', link: 'https://d.example' } },
     });
     expect(clinic.booking.massage).toBeUndefined();
+  });
+
+  it('is numbered as in the document where nobody could have what is offered', () => {
+    const { problems } = read({
+      ...noPhone,
+      services: { extras: [{ name: 'a' }, { name: 'running', kindOf: 'physical-therapy' }] },
+      locations: [{ id: 'a' }, unreached],
+    });
+    expect(problems.map(({ field }) => field).toSorted()).toEqual([
+      'locations.0.name',
+      'locations.1.services.massage.book',
+      'services.extras.0.kindOf',
+      'services.extras.1.book',
+    ]);
   });
 
   it('is numbered as in the document, after others were taken out', () => {

@@ -3,7 +3,7 @@ import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import { readDocument } from '../../src/clinic/read-document.ts';
 import { bookAnything } from '../../src/handoff/book-anything.ts';
 import type { HandoffAction } from '../../src/handoff/handoff.types.ts';
-import { type WhereToGoRequest, whereToGo } from '../../src/handoff/where-to-go.ts';
+import { type WhereToGo, type WhereToGoRequest, whereToGo } from '../../src/handoff/where-to-go.ts';
 
 const base: Clinic = { name: '', booking: {}, appearance: { theme: 'auto', position: 'right' } };
 const clinicOf = (document: object): Clinic => {
@@ -189,6 +189,21 @@ describe('where to go', () => {
     });
     expect(pressed({ clinic })).toEqual(['book massage book', 'book sports massage extra', 'call us 100', 'search']);
     expect(pressed({ clinic, disposition: 'doctor' })).not.toContain('book sports massage extra');
+  });
+
+  it('names on the call the kinds of a service that have no link', () => {
+    const extras = [
+      { name: 'sports massage', kindOf: 'massage' },
+      { name: 'running', kindOf: 'physical-therapy' },
+      { name: 'hot stone', kindOf: 'massage', book: 'https://extra.example' },
+    ];
+    const clinic = clinicOf({ clinic: us, services: { massage: {}, 'physical-therapy': {}, extras }, locations: [one] });
+    const onCalls = ({ actions }: Pick<WhereToGo, 'actions'>) => actions.flatMap((action) => (action.kind === 'clinic-call' ? [action.extras] : []));
+    expect(onCalls(go({ clinic }))).toEqual([['sports massage']]);
+    expect(onCalls(go({ clinic, disposition: 'combined' }))).toEqual([['sports massage', 'running']]);
+    expect(onCalls(go({ clinic, disposition: 'urgent' }))).toEqual([undefined]);
+    expect(onCalls(go({ clinic, disposition: 'self-care' }))).toEqual([undefined]);
+    expect(onCalls(bookAnything({ clinic, picked: undefined, now: open }))).toEqual([['sports massage', 'running']]);
   });
 });
 

@@ -16,6 +16,14 @@ const notesFor = (action: HandoffAction, { offers = {}, extras = [] }: Clinic): 
   return extra || (action.service && offers[action.service]) || {};
 };
 
+/** What else the telephone books, each with its price and the rest. */
+function onCall(names: readonly string[] = [], { extras = [] }: Clinic, words: VisitTexts): string | undefined {
+  const told = extras
+    .filter(({ name, book }) => !book && names.includes(name))
+    .map((extra) => [extra.name, notesOf(extra, words)].filter(Boolean).join(', '));
+  return told.length > 0 ? fill(words.also, { names: told.join('; ') }) : undefined;
+}
+
 /** An action, with what it says where that is the clinic's own, and its notes. */
 export function withNotes(action: HandoffAction, clinic: Clinic, words: VisitTexts, hours: string | undefined): Pressable {
   const notes = notesOf(notesFor(action, clinic), words);
@@ -23,7 +31,7 @@ export function withNotes(action: HandoffAction, clinic: Clinic, words: VisitTex
     case 'book':
       return { ...action, note: notes, ...(action.extra && { says: fill(words.extra, { name: action.extra }) }) };
     case 'clinic-call':
-      return { ...action, note: hours };
+      return { ...action, note: [hours, onCall(action.extras, clinic, words)].filter(Boolean).join(' · ') };
     case 'door':
       return { ...action, says: fill(words.door[action.door], { name: action.name }), note: action.number ?? words.online };
     default:

@@ -13,6 +13,7 @@ export const visit = {
   wait: 'مدة الانتظار المعتادة بالأيام: {days}',
   insurance: 'التأمين: \u2068{text}\u2069',
   extra: 'حجز \u2068{name}\u2069',
+  also: 'اسأل هنا أيضًا عن: \u2068{names}\u2069',
   door: {
     doctor: 'طبيب: \u2068{name}\u2069',
     urgent: 'رعاية عاجلة: \u2068{name}\u2069',

@@ -13,6 +13,7 @@ export const visit = {
   wait: 'Usual wait: {days} days',
   insurance: 'Insurance: {text}',
   extra: 'Book {name}',
+  also: 'Ask here too for: {names}',
   door: { doctor: 'Doctor: {name}', urgent: 'Urgent care: {name}', maternity: 'Maternity care: {name}', dentist: 'Dentist: {name}' },
   online: 'Online',
   tooLate: {

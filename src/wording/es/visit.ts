@@ -17,6 +17,7 @@ export const visit = {
   wait: 'Espera habitual: {days} días',
   insurance: 'Seguro: {text}',
   extra: 'Reservar {name}',
+  also: 'Pregunte aquí también por: {names}',
   door: {
     doctor: 'Médico: {name}',
     urgent: 'Atención urgente: {name}',

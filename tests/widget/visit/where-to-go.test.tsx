@@ -56,6 +56,14 @@ describe('where to go, drawn', () => {
     expect(screen.getByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeTruthy();
   });
 
+  it('says on the call what else to ask for, with its notes', () => {
+    draw(
+      read({ clinic: { phone: '555 010 0100' }, services: { massage: {}, extras: [{ name: 'Shiatsu', kindOf: 'massage', price: '$70' }] } }),
+      'massage',
+    );
+    expect(pressed().join(' ')).toContain(fill(visit.also, { names: 'Shiatsu, $70' }));
+  });
+
   it('says while closed that booking works, when it opens, and whom to call meanwhile', () => {
     at('2026-06-01T20:00Z');
     draw(single, 'massage');
