@@ -127,8 +127,14 @@ for (const { vendor, service, url } of [
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await toLinks(host, '/book-here.html');
-    const here = blockOf(host, service).getByRole('button', { name: fill(words.here, vendor) });
+    const block = blockOf(host, service);
+    const here = block.getByRole('button', { name: fill(words.here, vendor) });
     await expect(here).toBeVisible();
+    // What the frame adds is said beside the button, and its address stands below that of the link.
+    await expect(block.getByText(words.frameValues.within)).toBeVisible();
+    await block.locator('summary').click();
+    await expect(block.getByText(words.wholeHere)).toBeVisible();
+    const shown = await block.locator('.whole').allTextContents();
     expect(asked.filter((each) => !each.startsWith('http://127.0.0.1'))).toEqual([]);
     await here.click();
     const frame = host.panel.locator('iframe');
@@ -138,6 +144,7 @@ for (const { vendor, service, url } of [
     await expect(frame).toHaveAttribute('sandbox', /allow-scripts/);
     expect(await frame.getAttribute('sandbox')).not.toContain('top-navigation');
     expect(await frame.getAttribute('src')).toMatch(url);
+    expect(shown).toEqual([await linkTo(host, service).getAttribute('href'), await frame.getAttribute('src')]);
     // The link stands beside it.
     await expect(linkTo(host, service)).toBeVisible();
     await frame.contentFrame().getByRole('button', { name: 'Confirm' }).click();

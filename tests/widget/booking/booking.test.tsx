@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { booking as words } from '../../../src/wording/en/booking.ts';
+import { bookingWith } from '../../../widget/booking/booking.tsx';
+import { linkOf } from '../../handoff/booking/adapter-cases.ts';
+import { actions, clinicWith, drawPart, fill, wording } from '../stage.tsx';
+
+afterEach(cleanup);
+
+const Booking = bookingWith(words);
+
+/** As a visitor sees it who asked what a link of a clinic with a script tag alone carries. */
+const draw = (link: string) =>
+  drawPart(
+    <Booking
+      action={{ kind: 'book', service: 'massage', href: linkOf(link) }}
+      kind="go"
+      label="Book"
+      notes={[]}
+      clinic={clinicWith()}
+      wording={wording}
+      emit={() => {}}
+    />,
+  );
+
+it.each(['https://riverside.example/massage', 'https://riverside.example/massage?a=1', 'https://riverside.janeapp.com/#/discipline/1/treatment/4'])(
+  'shows the exact link once somebody has asked: %s',
+  (link) => {
+    draw(link);
+    expect(screen.getByText(actions.carriesNothing).closest('details')?.open).toBe(true);
+    expect(screen.getByText(link).textContent).toBe(link);
+  },
+);
+
+it('says in words what stands in the clinic’s own link, and takes it out', async () => {
+  const { user } = draw('https://riverside.janeapp.com/?x=1#/discipline/1/treatment/4');
+  const label = fill(words.ownKnown, { what: words.values['appointment-type'], name: '#' });
+  await user.click(screen.getByRole('checkbox', { name: `${label}: discipline/1/treatment/4` }));
+  await waitFor(() => expect(screen.getByRole('link').getAttribute('href')).toBe('https://riverside.janeapp.com/?x=1'));
+  await user.click(screen.getByRole('checkbox', { name: `${fill(words.own, { name: 'x' })}: 1` }));
+  await waitFor(() => expect(screen.getByRole('link').getAttribute('href')).toBe('https://riverside.janeapp.com/'));
+});
+
+it('has words for a hash that the vendor’s file does not know', () => {
+  draw('https://riverside.example/#team');
+  expect(screen.getByRole('checkbox', { name: `${fill(words.ownKnown, { what: words.hash, name: '#' })}: team` })).toBeTruthy();
+});
