@@ -1,5 +1,5 @@
 /** Draws a text as the dark squares of a QR code. */
-import { generate } from 'lean-qr';
+import { generate, mode } from 'lean-qr';
 
 /** A code to scan, without the quiet zone around it. */
 export interface Squares {
@@ -9,8 +9,11 @@ export interface Squares {
   readonly path: string;
 }
 
+/** UTF-8 or plain ASCII: scanners that take all bytes for UTF-8 lose a text with a degree sign in ISO 8859-1. */
+const modes = [mode.ascii, mode.utf8];
+
 export function squaresOf(text: string): Squares {
-  const code = generate(text);
+  const code = generate(text, { modes });
   const { size } = code;
   let path = '';
   for (let y = 0; y < size; y += 1) {
