@@ -56,7 +56,7 @@ const budgets = [
     limit: 51 * kibibyte,
   },
   // Only where a clinic uses data-config: the reader, and what its places and hours decide.
-  { what: "a clinic's document", files: ['clinic-document'], limit: 11 * kibibyte },
+  { what: "a clinic's document", files: ['clinic-document'], limit: 11.5 * kibibyte },
   // Only for whoever asks what the care is like, what it costs, and how two kinds compare.
   { what: 'more about a care', files: ['general-plan'], limit: 3 * kibibyte },
   // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
