@@ -1,21 +1,13 @@
-/** A sample of what the example clinics end in, on their own pages, with the clock held still. */
+/** How the example clinics tell of places, hours and prices, on their own pages, with the clock held still. */
 import { en } from '../../src/wording/en/index.ts';
 import { visit } from '../../src/wording/en/visit.ts';
-import { say, untilConcern } from './conversation.ts';
+import { say } from './conversation.ts';
 import type { Said } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 
-const massage: readonly Said[] = [
-  ...untilConcern('upper-back-and-ribs'),
-  ['concern', 'tension-or-upkeep'],
-  ['how-long', '1-to-3-months'],
-  ['tension', 'muscles-tight', 'stress-or-poor-sleep'],
-  ['what-was-tried', 'nothing-yet'],
-  ['pain', '3'],
-  ['function-and-course', 'some-of-it', 'same'],
-  ['suitability', 'wants-hands-on-care'],
-];
+/** What a place has is shown, too, to whoever only wants to book; `every-ending.spec.ts` comes to it by every journey. */
+const justBook: readonly Said[] = [['welcome', 'just-book'], ['safety']];
 const urgent: readonly Said[] = [
   ['welcome', 'start'],
   ['about-you', '16-to-44'],
@@ -46,7 +38,7 @@ test.afterEach(({ host }) => expect(host.complaints).toEqual([]));
 
 test('asks which of three places suits, and shows what that place has', async ({ host, page }) => {
   // Thursday, 10 in the morning in Sydney.
-  await arrive({ host, page }, 'three-locations', '2026-11-25T23:00Z', massage);
+  await arrive({ host, page }, 'three-locations', '2026-11-25T23:00Z', justBook);
   const { panel } = host;
   await expect(panel.getByRole('group', { name: visit.pick }).getByRole('radio')).toHaveCount(3);
   await expect(panel.getByRole('radio', { name: /Sydney.*Open until/ })).not.toBeChecked();
@@ -61,10 +53,10 @@ test('asks which of three places suits, and shows what that place has', async ({
 });
 
 test('remembers the place while answers are changed, and nowhere else', async ({ host, page }) => {
-  await arrive({ host, page }, 'three-locations', '2026-11-25T23:00Z', massage);
+  await arrive({ host, page }, 'three-locations', '2026-11-25T23:00Z', justBook);
   await host.panel.getByRole('radio', { name: /Perth/ }).click();
   await host.panel.getByRole('button', { name: en.interface.footer.back }).click();
-  await say(page, massage.slice(-1));
+  await say(page, justBook.slice(-1));
   await expect(host.panel.getByRole('radio', { name: /Perth/ })).toBeChecked();
   expect(
     await page.evaluate(() =>
@@ -85,7 +77,7 @@ test('says on a Saturday that it cannot today, and shows who can', async ({ host
 });
 
 test('says when somebody with only a telephone answers', async ({ host, page }) => {
-  await arrive({ host, page }, 'only-a-telephone', '2026-11-25T09:00Z', massage);
+  await arrive({ host, page }, 'only-a-telephone', '2026-11-25T09:00Z', justBook);
   expect((await hrefs(host))[0]).toBe('tel:0855501077');
   await expect(host.panel.locator('.actions a').first()).toContainText(/12[:.]00/);
   await expect(host.panel.locator('.actions a').first()).toContainText(visit.clinicTime);
@@ -93,7 +85,7 @@ test('says when somebody with only a telephone answers', async ({ host, page }) 
 });
 
 test('shows prices, kinds of a service and what insurance pays', async ({ host, page }) => {
-  await arrive({ host, page }, 'massage-only', '2026-11-25T15:00Z', massage);
+  await arrive({ host, page }, 'massage-only', '2026-11-25T15:00Z', justBook);
   await expect(host.panel.getByRole('link', { name: /sports massage.*£64/ })).toBeVisible();
   await expect(host.panel.locator('.visit')).toContainText('receipt for your insurer');
   await page.screenshot({ path: 'reports/browser/massage-only.png' });
@@ -102,7 +94,7 @@ test('shows prices, kinds of a service and what insurance pays', async ({ host, 
 test('shows the places on a narrow screen in the dark', async ({ host, page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await arrive({ host, page }, 'three-locations', '2026-11-25T12:00Z', [['welcome', 'just-book'], ['safety']]);
+  await arrive({ host, page }, 'three-locations', '2026-11-25T12:00Z', justBook);
   await host.panel.getByRole('radio', { name: /Sydney/ }).click();
   expect(await faults(page, 'signpost-assistant')).toEqual([]);
   expect(await host.panel.evaluate((panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
