@@ -8,11 +8,10 @@ import { en } from '../../src/wording/en/index.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { results } from '../../src/wording/en/results.ts';
 import { say } from './conversation.ts';
-import type { Said } from './conversation.ts';
 import { expect, test } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { journeys } from './journeys.ts';
-import { choose, onceChosen, pagesOfClinics, physicalTherapy } from './what-to-press.ts';
+import { choose, onceChosen, pagesOfClinics } from './what-to-press.ts';
 import type { PageOfClinic } from './what-to-press.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -100,20 +99,3 @@ for (const { to, said } of journeys) {
     expect(host.complaints).toEqual([]);
   });
 }
-
-test('shows somebody who is pregnant to the maternity unit of the clinic first', async ({ host, page }) => {
-  const said = journeys.find(({ to }) => to === 'doctor')?.said ?? [];
-  await page.clock.setFixedTime(now);
-  await host.visit('/examples/physical-therapy.html');
-  await host.launcher.click();
-  await say(
-    page,
-    said.flatMap((each): readonly Said[] => {
-      if (each[0] === 'about-you') return [[...each, 'pregnant-or-recent-birth']];
-      return each[0] === 'along-with-it' ? [each, ['pregnancy-screen']] : [each];
-    }),
-  );
-  await seeEnding(host, 'doctor');
-  await expect.poll(() => pressable(host.panel)).toEqual(['tel:+15550100170', ...physicalTherapy.presses.doctor]);
-  await linkTo(host.panel, 'tel:+15550100170').click({ trial: true });
-});

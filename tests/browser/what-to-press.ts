@@ -17,7 +17,7 @@ export interface PageOfClinic {
 const search = 'https://duckduckgo.com/?q=free+or+public+health+care+near+me';
 
 /** Has doors of its own, three booking links and a telephone; its country has no advice line. */
-export const physicalTherapy = (() => {
+const physicalTherapy = (() => {
   const telephone = 'tel:+15550100142';
   const doctor = ['tel:+15550100150', 'https://www.zocdoc.com/practice/harbor-family-medicine-1?lock=true'];
   const urgentCare = 'tel:+15550100160';
