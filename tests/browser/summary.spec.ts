@@ -85,24 +85,21 @@ test('is codes to scan that another library reads from the screen of a phone, an
   const shown = host.panel.getByRole('region', { name: report.title }).locator('h4, p, h5, li');
   const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[–—]/g, '-').replace(/\s/g, ' ');
   const lines = (await shown.allTextContents()).map(plain);
-  for (const width of [320, 390]) {
-    await page.setViewportSize({ width, height: 700 });
-    await press(host, actions.showCode);
-    const code = host.panel.getByRole('img', { name: /^Code \d+ of \d+$/ });
-    const count = Number((await code.getAttribute('aria-label'))?.split(' ').at(-1));
-    const read: string[] = [];
-    for (let number = 1; number <= count; number += 1) {
-      if (number > 1) await press(host, summary.code.next);
-      await expect(host.panel.getByRole('status').getByText(`Code ${number} of ${count}`)).toBeVisible();
-      await code.scrollIntoViewIfNeeded();
-      const text = (await decode(page, await code.screenshot())) ?? '';
-      expect(text.split('\n')[0]?.split(' ')[0]).toBe(`${number}/${count}`);
-      expect(text).not.toMatch(/:\/\/|www\./);
-      read.push(...text.split('\n').slice(1));
-    }
-    expect(read.map((line) => line.replace(/^- |:$/g, ''))).toEqual(lines.map((line) => line.replace(/:$/, '')));
-    expect(read).toContain(`- ${told}: ${report.values.yes}`);
-    await press(host, actions.hideCode);
+  await press(host, actions.showCode);
+  const code = host.panel.getByRole('img', { name: /^Code \d+ of \d+$/ });
+  const count = Number((await code.getAttribute('aria-label'))?.split(' ').at(-1));
+  const read: string[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    if (number > 1) await press(host, summary.code.next);
+    await expect(host.panel.getByRole('status').getByText(`Code ${number} of ${count}`)).toBeVisible();
+    await code.scrollIntoViewIfNeeded();
+    const text = (await decode(page, await code.screenshot())) ?? '';
+    expect(text.split('\n')[0]?.split(' ')[0]).toBe(`${number}/${count}`);
+    expect(text).not.toMatch(/:\/\/|www\./);
+    read.push(...text.split('\n').slice(1));
   }
+  expect(read.map((line) => line.replace(/^- |:$/g, ''))).toEqual(lines.map((line) => line.replace(/:$/, '')));
+  expect(read).toContain(`- ${told}: ${report.values.yes}`);
+  await press(host, actions.hideCode);
   expect(host.complaints).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import readCode from 'jsqr';
 import { letter } from '../../src/wording/en/letter.ts';
-import { summary } from '../../src/wording/en/summary.ts';
 import { say } from './conversation.ts';
 import type { Said } from './conversation.ts';
 import type { HostPage } from './host-page.ts';
