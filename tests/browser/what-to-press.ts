@@ -27,7 +27,8 @@ const physicalTherapy = (() => {
     telephones: [telephone],
     presses: {
       emergency: ['tel:911'],
-      urgent: [urgentCare, ...doctor, telephone, search, 'tel:911'],
+      // Its shortest wait is longer than a day, so that even a search is of more use for today.
+      urgent: [urgentCare, ...doctor, search, telephone, 'tel:911'],
       doctor: [...doctor, urgentCare, telephone, 'https://calendly.com/harbor-pt/first-look', search],
       'physical-therapy': [...therapy, telephone, search],
       combined: [...therapy, telephone, search],
