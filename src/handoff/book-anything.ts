@@ -2,13 +2,12 @@
 import { services } from '../clinic/clinic.types.ts';
 import { atLocation } from './at-location.ts';
 import type { HandoffAction } from './handoff.types.ts';
-import { openingAt } from './opening.ts';
-import type { WhereToGo, WhereToGoRequest } from './where-to-go.ts';
+import { type WhereToGo, type WhereToGoRequest, pickedAmong, withOpening } from './where-to-go.ts';
 
 export function bookAnything({ clinic, picked, now }: Pick<WhereToGoRequest, 'clinic' | 'picked' | 'now'>): WhereToGo {
   const { locations = [], extras = [] } = clinic;
-  const choices = locations.map((site) => ({ site, ...(site.opening && { opening: openingAt(site.opening, now) }) }));
-  const at = choices.find(({ site }) => site.id === picked) ?? (choices.length === 1 ? choices[0] : undefined);
+  const choices = locations.map(withOpening(now));
+  const at = pickedAmong(choices, picked);
   const { booking, phone, phoneText } = atLocation(clinic, at?.site, at ? [] : locations);
   const onCall = extras.flatMap(({ name, book }) => (book ? [] : [name]));
   const actions: HandoffAction[] = [

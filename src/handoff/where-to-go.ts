@@ -85,12 +85,17 @@ function extrasOf(service: Disposition, { extras = [] }: Clinic): { readonly lin
   };
 }
 
-const withOpening =
+/** A place, and whether it is open at that moment. */
+export const withOpening =
   (now: Date) =>
   (site: ClinicLocation): Choice => ({
     site,
     ...(site.opening && { opening: openingAt(site.opening, now) }),
   });
+
+/** The place that was picked, or the only one. */
+export const pickedAmong = (choices: readonly Choice[], picked: string | undefined): Choice | undefined =>
+  choices.find(({ site }) => site.id === picked) ?? (choices.length === 1 ? choices[0] : undefined);
 
 /** While no place is picked, the first to open counts. A place that gives no hours may be open. */
 function lateness({ disposition }: WhereToGoRequest, { offers = {}, extras = [] }: Clinic, places: readonly Choice[]): WhereToGo['tooLate'] {
@@ -121,7 +126,7 @@ export function whereToGo(request: WhereToGoRequest): WhereToGo {
   const places = locationsFor(bookable(disposition), clinic);
   const isNowhere = clinic.locations !== undefined && places.length === 0;
   const choices = (isNowhere ? clinic.locations : places).map(withOpening(now));
-  const at = choices.find(({ site }) => site.id === picked) ?? (choices.length === 1 ? choices[0] : undefined);
+  const at = pickedAmong(choices, picked);
   const isPending = !at && choices.length > 1;
   const here = atLocation(clinic, at?.site, isPending ? places : []);
   const { actions: made, notOffered } = handoff({ disposition, clinic: here, door });

@@ -28,6 +28,7 @@ import {
   startsWith,
   transcript,
   wording,
+  untouched,
 } from './stage.tsx';
 
 const { options } = wording;
@@ -108,12 +109,7 @@ describe('the panel', () => {
       clinic: clinicWith(),
       wording,
       ...oneLanguage,
-      leave: vi.fn(),
-      wasCleared: false,
-      returning: undefined,
-      renew: vi.fn(),
-      remember: vi.fn(),
-      whereToGo: undefined,
+      ...untouched,
       loadPart: vi.fn(async () => Promise.reject(new Error())) as never,
       emit: panel.emit,
       onClose: panel.onClose,

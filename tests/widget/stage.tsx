@@ -83,7 +83,8 @@ export const oneLanguage: Pick<Setting, 'locale' | 'speaking' | 'loadLanguage'> 
   speaking: {},
   loadLanguage: async () => ({ locale: 'en', wording, loadPart }),
 };
-const untouched: Pick<Setting, 'leave' | 'wasCleared' | 'returning' | 'renew' | 'remember' | 'whereToGo'> = {
+/** What the app gives, where nothing of it is asked for. */
+export const untouched: Pick<Setting, 'leave' | 'wasCleared' | 'returning' | 'renew' | 'remember' | 'whereToGo'> = {
   leave: vi.fn(),
   wasCleared: false,
   returning: undefined,

@@ -11,7 +11,7 @@ import type { KeptCheck } from '../device/kept-check.ts';
 import { fill } from '../fill.ts';
 import type { GreetingProps } from './again.types.ts';
 import { KeptCourse } from './kept-course.tsx';
-import { StillKept } from './still-kept.tsx';
+import { Forgotten, StillKept } from './still-kept.tsx';
 import { StillSo } from './still-so.tsx';
 import { takeFocus } from './take-focus.ts';
 import { useTexts } from './use-texts.ts';
@@ -38,12 +38,7 @@ function Offer({ wording, loadPart, emit, renew }: GreetingProps) {
   if (!texts) return null;
   if (!found) return location.hash === recheckHash ? <p class="notice">{texts.cannotCompare}</p> : null;
 
-  if (isGone)
-    return (
-      <p class="notice" role="status" tabIndex={-1} ref={takeFocus}>
-        {texts.forgotten}
-      </p>
-    );
+  if (isGone) return <Forgotten texts={texts} />;
   const { content, at } = found;
   const date = dayIn(wording.interface.language, at);
   // In another tab it may have been deleted meanwhile, or have given place to another check: what was not shown is not taken over.

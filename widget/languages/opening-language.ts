@@ -4,7 +4,8 @@
 const meant = (offered: readonly string[], wish: string): string | undefined =>
   offered.find((code) => code.toLowerCase() === wish.toLowerCase()) ?? offered.find((code) => primaryOf(code) === primaryOf(wish));
 
-const primaryOf = (tag: string) => tag.toLowerCase().split('-')[0];
+/** `es` of `es-MX`. */
+export const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Whether a tag means one of these. */
 export const isKnown = (codes: readonly string[], tag: string): boolean => meant(codes, tag) !== undefined;

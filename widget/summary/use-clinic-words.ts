@@ -1,6 +1,7 @@
 /** The words of the clinic's own language, for whoever reads the summary there. Until they have come, and where they do not, the visitor's. */
 import type { ReportTexts } from '../../src/wording/summary.types.ts';
 import type { Wording } from '../../src/wording/wording.types.ts';
+import { primaryOf } from '../languages/opening-language.ts';
 import { useLatest } from '../use-latest.ts';
 import type { SummaryProps } from './summary.types.ts';
 
@@ -10,9 +11,6 @@ export interface ClinicWords {
   /** Why each rule asks for what it asks. */
   readonly reasons: Readonly<Record<string, string>>;
 }
-
-/** `es-MX` is served by `es`. */
-const primaryOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The clinic's language is the one that it has set, and else that of its page. */
 export function useClinicWords({ clinic, wording, report, words, conversation, loadLanguage }: SummaryProps): ClinicWords {
