@@ -30,14 +30,16 @@ const read = new Set(rules.flatMap((rule) => findingsRead(rule.when)));
 /** Every sort of person that a screen tells apart. */
 const values = ['no', 'not-sure', 'yes'] as const;
 const sorts = values
-  .flatMap((pregnant) =>
-    values.map((operated) => ({
-      'pregnant-or-recent-birth': pregnant,
-      'surgery-lately': operated,
-      // The screen after surgery has asked it by then.
-      ...(pregnant === 'no' && { 'pain-spreads': 'no' as const }),
-    })),
-  )
+  .flatMap((pregnant) => values.flatMap((operated) => (['yes', 'no'] as const).map((child) => ({ pregnant, operated, child }))))
+  .map(({ pregnant, operated, child }) => ({
+    child,
+    'pregnant-or-recent-birth': pregnant,
+    'surgery-lately': operated,
+    // The screen for a child has asked them by then.
+    ...(child === 'yes' && { 'fever-or-ill': 'no' as const, 'new-weakness': 'no' as const }),
+    // The screen after surgery has asked it by then.
+    ...(pregnant === 'no' && { 'pain-spreads': 'no' as const }),
+  }))
   .filter((person) => person['pregnant-or-recent-birth'] !== 'no' || person['surgery-lately'] !== 'no');
 const inWords = /^[a-z]+(-[a-z]+|-\d+)*$/;
 const places = all.flatMap((question) => (question.kind === 'choice' && question.id === 'place' ? (question.groups[0]?.options ?? []) : []));

@@ -39,6 +39,15 @@ export const acuteInjury = [
     id: 'injury-course',
     kind: 'items',
     answerClass: 'clinical',
-    items: ['tight-hard-swelling', 'pain-far-worse-than-it-looks', 'redness-spreading', 'dark-urine-after-effort', 'worse-after-home-care'],
+    items: [
+      'tight-hard-swelling',
+      'pain-far-worse-than-it-looks',
+      'redness-spreading',
+      'dark-urine-after-effort',
+      'pain-spreads',
+      'worse-after-home-care',
+    ],
+    // Others after surgery were asked on the screen for that, or are asked among the further signs; in a child it counts where the pain came suddenly for certain.
+    onlyWhen: { 'pain-spreads': { all: ['child', 'pregnant-or-recent-birth', 'surgery-lately', 'came-suddenly', { no: ['recent-trauma'] }] } },
   },
 ] as const satisfies readonly Question[];

@@ -15,6 +15,13 @@ export const pregnancy = [
       'new-weakness',
       'numb-all-the-time',
       'tingling-at-times',
+      'redness-spreading',
+      'worse-since-operation',
     ],
+    // An adult after surgery is asked these among the further signs, which a child does not come to; a child was asked two of the others before.
+    onlyWhen: {
+      'redness-spreading': { all: ['child', 'surgery-lately'] },
+      'worse-since-operation': { all: ['child', 'surgery-lately'] },
+    },
   },
 ] as const satisfies readonly Question[];
