@@ -43,12 +43,10 @@ export interface TriageView {
   readonly protocolVersion: string;
 }
 
-/** An earlier question as it was asked: without what answers before it had settled. */
+/** A question as it was asked, or is asked now: without what answers before it have settled. */
 export function questionAsAsked(answered: readonly Answered<QuestionId>[], id: QuestionId): Question {
-  const before = answered.slice(
-    0,
-    answered.findIndex(({ question }) => question === id),
-  );
+  const at = answered.findIndex(({ question }) => question === id);
+  const before = at < 0 ? answered : answered.slice(0, at);
   const question = questionOf(id);
   return askedOf(question, deriveFindings(questionsById, before)) ?? question;
 }

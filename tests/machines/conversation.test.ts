@@ -60,6 +60,16 @@ describe('a conversation is a fold over its answers', () => {
     );
   });
 
+  it('knows the question that is to be answered as it is drawn', () => {
+    fc.assert(
+      fc.property(picks, (list) => {
+        const conversation = converse(list);
+        const question = currentQuestion(conversation);
+        if (question) expect(questionAsAsked(conversation.answered, question)).toEqual(connect(conversation).question);
+      }),
+    );
+  });
+
   it('comes to the same after an edit as a conversation that answered so from the start', () => {
     fc.assert(
       fc.property(picks, fc.nat(16), fc.nat(40), (list, which, pick) => {

@@ -14,7 +14,9 @@ import type { Person } from './people.ts';
 function ask(person: Person, begin = startConversation()): Conversation {
   let conversation = begin;
   for (let question = currentQuestion(conversation); question; question = currentQuestion(conversation)) {
-    conversation = give(conversation, question, answerOf(person, questionAsAsked(conversation.answered, question)));
+    const after = give(conversation, question, answerOf(person, questionAsAsked(conversation.answered, question)));
+    if (after === conversation) throw new Error(`"${question}" does not take the answer of ${JSON.stringify(person)}`);
+    conversation = after;
   }
   return conversation;
 }
