@@ -85,13 +85,16 @@ function meant(name: string): string | undefined {
  * @returns a clinic that works whatever was written, and one problem for each wrong value. The names of other people are left alone.
  */
 export function readAttributes(attributes: Readonly<Record<string, string>>): ClinicRead {
-  const { clinic, doubtful } = clinicOfAttributes(attributes);
-  const problems = doubtful.flatMap((name): readonly Problem[] => {
+  const { clinic: read, doubtful } = clinicOfAttributes(attributes);
+  const { country, ...elsewhere } = read;
+  // The first look, which everybody loads, knows the shape of a country and no list of them.
+  const isNowhere = country !== undefined && countryField.read(country) === undefined;
+  const problems = [...doubtful, ...(isNowhere ? ['country'] : [])].flatMap((name): readonly Problem[] => {
     const text = (attributes[name] ?? '').trim();
     const right = name in rare ? undefined : meant(name);
     const fix = fixes.get(name) ?? rareFix(name, text) ?? (right && `Write data-${right} instead.`);
     return fix ? [{ field: `data-${name}`, found: text ? quoted(text) : 'missing', fix }] : [];
   });
   const handoff = readHandoff(attributes);
-  return { clinic: { ...clinic, ...(handoff && { handoff }) }, problems };
+  return { clinic: { ...(isNowhere ? elsewhere : read), ...(handoff && { handoff }) }, problems };
 }

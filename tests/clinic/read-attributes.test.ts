@@ -72,6 +72,8 @@ describe('the attributes of the script tag', () => {
     ['clinic', 'x'.repeat(81)],
     ['country', 'USA'],
     ['country', '__'],
+    ['country', 'XX'],
+    ['country', 'eu'],
     ['phone', 'call us'],
     ['book-massage', 'http://book.example'],
     ['book-physical-therapy', 'javascript:alert(1)'],

@@ -41,6 +41,17 @@ it('gives a clinic at once, and says afterwards what is wrong, in one message', 
   expect(warnings[0]?.split('\n').map((line) => line.split(' ')[1])).toEqual(['data-country', 'data-colour']);
 });
 
+it('names a country that there is not, and works on as without one', async () => {
+  const { clinics, atOnce } = await read({ clinic: 'Riverside', country: 'XX' });
+  expect({ atOnce, countries: clinics.map(({ country }) => country) }).toEqual({ atOnce: 1, countries: ['XX', undefined] });
+  expect(warnings).toEqual(['Signpost: data-country is "XX". Use the two letters of a country, such as US or GB.']);
+});
+
+it('says nothing of a country that there is, though it knows no number there', async () => {
+  expect((await read({ clinic: 'Riverside', country: 'EG' })).clinics).toMatchObject([{ country: 'EG' }]);
+  expect(warnings).toEqual([]);
+});
+
 it('says nothing about the names of other people', async () => {
   await read({ clinic: 'Riverside', cfasync: 'false' });
   expect(warnings).toEqual([]);

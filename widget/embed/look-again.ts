@@ -1,4 +1,5 @@
 /** Looks at a script tag again, with words for what is wrong and a reader for the document that it names. */
+import { clinicOfAttributes } from '../../src/clinic/clinic-of-attributes.ts';
 import type { Clinic, Problem } from '../../src/clinic/clinic.types.ts';
 import { problemMessage } from '../../src/clinic/problem-message.ts';
 import { readAttributes } from '../../src/clinic/read-attributes.ts';
@@ -14,7 +15,7 @@ function report(problems: readonly Problem[]): void {
 export type LookAgain = (attributes: Readonly<Record<string, string>>, onClinic: (clinic: Clinic) => void) => Promise<void>;
 
 /**
- * Calls `onClinic` when a document says more than the attributes. A document that cannot be read changes nothing.
+ * Calls `onClinic` when it finds a clinic that is another than at first sight. A document that cannot be read changes nothing.
  * @param contentHash of the clinical content of this build, which a signature in the document must name
  */
 export const lookAgainAt =
@@ -24,8 +25,8 @@ export const lookAgainAt =
     const { config } = attributes;
     if (!config) {
       report(problems);
-      // Set by attributes that only a second look reads.
-      if (clinic.handoff) onClinic(clinic);
+      // Set by attributes that only a second look reads, or a country that it does not know.
+      if (clinic.handoff || clinic.country !== clinicOfAttributes(attributes).clinic.country) onClinic(clinic);
       return;
     }
     const read = await readConfig(config);
