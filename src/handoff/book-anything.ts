@@ -18,5 +18,5 @@ export function bookAnything({ clinic, picked, now }: Pick<WhereToGoRequest, 'cl
       : []),
   ];
   const isClosed = at?.opening?.isOpen === false;
-  return { actions, choices: choices.length > 1 ? choices : [], ...(at && { at }), ...(isClosed && { isClosed }) };
+  return { actions, choices: choices.length > 1 ? choices : [], ...(at && { at, hoursOf: at }), ...(isClosed && { isClosed }) };
 }

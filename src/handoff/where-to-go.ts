@@ -25,6 +25,8 @@ export interface Choice {
 export interface WhereToGo extends Handoff {
   /** Where what can be pressed is: picked, or the only one. */
   readonly at?: Choice;
+  /** Whose hours are those of the clinic's telephone: of that place or, where nobody is asked which, of any of several that are alike. */
+  readonly hoursOf?: Choice;
   /** Places to pick among; empty where nothing depends on it. */
   readonly choices: readonly Choice[];
   /** Why the clinic cannot see anybody in the time that the disposition gives. */
@@ -116,6 +118,10 @@ function differ(choices: readonly Choice[], disposition: Disposition): boolean {
   return timeframe[disposition] !== undefined && new Set(told).size > 1;
 }
 
+/** Any of the places, where they differ neither in hours nor in telephone. */
+const anyOfAlike = (choices: readonly Choice[]): Choice | undefined =>
+  new Set(choices.map(({ site }) => JSON.stringify([site.opening, site.phone]))).size === 1 ? choices[0] : undefined;
+
 /** Of the clinic itself, and so of no use when the clinic cannot. */
 const isOwn = ({ kind }: HandoffAction) => kind === 'clinic-call' || kind === 'book';
 
@@ -147,12 +153,15 @@ export function whereToGo(request: WhereToGoRequest): WhereToGo {
     : [...books, ...extras, ...calls, ...others];
   const actions = [...inOrder, ...(isClosed ? forTheNight(inOrder, here) : [])];
   const worse = actions.find((action) => action.kind === 'advice-call') ?? actions.find((action) => action.kind === 'emergency-call');
+  // A place decides what is pressed only where the clinic itself is pressed.
+  const isAsked = choices.length > 1 && (isCare(disposition) || !clinic.phone || differ(choices, disposition));
+  const hoursOf = at ?? (isAsked ? undefined : anyOfAlike(choices));
   return {
     actions,
     ...(notOffered && !isPending && { notOffered }),
     ...(at && { at }),
-    // A place decides what is pressed only where the clinic itself is pressed.
-    choices: choices.length > 1 && (isCare(disposition) || !clinic.phone || differ(choices, disposition)) ? choices : [],
+    ...(hoursOf && { hoursOf }),
+    choices: isAsked ? choices : [],
     ...(tooLate && { tooLate }),
     ...(isClosed && { isClosed }),
     ...(isClosed && worse && { worse }),

@@ -269,6 +269,18 @@ describe('a clinic with several places', () => {
     expect(choices.map(({ opening }) => opening?.isOpen)).toEqual([false, true]);
   });
 
+  it.each<[string, Partial<WhereToGoRequest>, boolean | undefined]>([
+    ['the picked one', { disposition: 'urgent', clinic: twoPlaces(late), picked: 'two', now: evening }, true],
+    ['any of those that are alike', { disposition: 'urgent', clinic: twoPlaces({}), now: evening }, false],
+    ['any of those that are alike, for care at home', { disposition: 'self-care', clinic: twoPlaces({}) }, true],
+    ['none, where hours differ', { disposition: 'self-care', clinic: twoPlaces(late) }, undefined],
+    ['none, where each has a telephone', { disposition: 'self-care', clinic: twoPlaces({ phone: '555 010 0102' }) }, undefined],
+    ['none, where each says its own in the list', { disposition: 'urgent', clinic: twoPlaces(late) }, undefined],
+    ['none, where there is no place', { disposition: 'urgent', clinic: plain }, undefined],
+  ])('tells on the call of the hours of %s', (_, request, isOpen) => {
+    expect(go(request).hoursOf?.opening?.isOpen).toBe(isOpen);
+  });
+
   it('asks nothing where only one has the service', () => {
     const { choices, at, actions } = go({ clinic: three, disposition: 'physical-therapy', picked: 'one' });
     expect(choices).toEqual([]);

@@ -38,10 +38,10 @@ export function whereToGoWith(words: VisitTexts): DrawWhereToGo {
     const clock = { now, locale: clinic.country ? `${language.split('-')[0]}-${clinic.country}` : language };
     const asked = { clinic, picked, now };
     const isMaternity = (findings[pregnant] ?? 'no') !== 'no';
-    const { actions, notOffered, at, choices, tooLate, isClosed, worse } = assessment
+    const { actions, notOffered, at, hoursOf, choices, tooLate, isClosed, worse } = assessment
       ? whereToGo({ ...asked, ...assessment, isMaternity })
       : bookAnything(asked);
-    const hours = at && hoursLine(at.site, at.opening, words, clock);
+    const hours = hoursOf && hoursLine(hoursOf.site, hoursOf.opening, words, clock);
     const isSaidByCall = actions.some(({ kind }) => kind === 'clinic-call');
     return (
       <div class="visit">

@@ -87,6 +87,19 @@ describe('where to go, drawn', () => {
     expect(screen.getByText(fill(visit.worse, { number: '911' }))).toBeTruthy();
   });
 
+  it('says on the call whether several places are open that differ in nothing', () => {
+    const alike = read({ clinic: { phone: '555 010 0100' }, locations: [one, { ...one, id: 'two', name: 'Two' }] });
+    draw(alike, 'urgent');
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getByRole('link', { name: /0100/ }).textContent).toContain(fill(visit.openUntil.today, { time: '6:00 PM' }));
+    // Nobody has picked one.
+    expect(screen.queryByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeNull();
+    cleanup();
+    at('2026-06-01T20:00Z');
+    draw(alike, 'urgent');
+    expect(screen.getByRole('link', { name: /0100/ }).textContent).toContain(fill(visit.opens.tomorrow, { time: '9:00 AM' }));
+  });
+
   it.each(['yes', 'not-sure'] as const)('names maternity care first where pregnancy is answered "%s"', (answered) => {
     draw(single, 'urgent', { 'pregnant-or-recent-birth': answered });
     expect(pressed()[0]).toContain(fill(visit.door.maternity, { name: 'Birth center' }));
