@@ -5,14 +5,16 @@
 import type { Plugin } from 'vite';
 import { isNode, nodesOf, type Node } from './syntax.ts';
 
+const isError = (node: unknown) => isNode(node) && typeof node['name'] === 'string' && node['name'].endsWith('Error');
+
 function messageOf(node: Node): Node | undefined {
   const made = node.type === 'ThrowStatement' ? node['argument'] : undefined;
-  if (!isNode(made) || made.type !== 'NewExpression' || !isNode(made['callee']) || made['callee']['name'] !== 'Error') return undefined;
+  if (!isNode(made) || made.type !== 'NewExpression' || !isError(made['callee'])) return undefined;
   const [message] = Array.isArray(made['arguments']) ? (made['arguments'] as readonly Node[]) : [];
   return message;
 }
 
-/** `throw new Error('…')` becomes `throw new Error()`. */
+/** `throw new Error('…')` becomes `throw new Error()`, and so for every kind of error. */
 export const quietErrors: Plugin = {
   name: 'quiet-errors',
   enforce: 'post',
