@@ -1,10 +1,8 @@
 /** Reads what a second check has of the first. Anybody may have changed what was stored: what cannot be read is not known. */
-import type { Since } from '../src/vocabulary/answer.ts';
 import { dispositions } from '../src/vocabulary/disposition.ts';
-import type { EarlierCheck } from '../src/vocabulary/earlier-check.ts';
+import { type EarlierCheck, sinces } from '../src/vocabulary/earlier-check.ts';
 import type { Again } from './conversation.ts';
 
-const sinces: readonly Since[] = ['better', 'same', 'worse', 'not-sure'];
 /** The last moment that has a date. */
 const lastMoment = 8.64e15;
 

@@ -2,7 +2,7 @@
  * A calendar entry that brings somebody back after two days, as RFC 5545 wants it. It names the clinic and the page, and nothing else: a
  * calendar is read by many.
  */
-import type { OpenNumber, OpenText } from '../vocabulary/may-leave.ts';
+import { ClinicalAnswerError, type MayLeave, type OpenNumber, type OpenText, leavingText } from '../vocabulary/may-leave.ts';
 import { recheckHash } from './recheck-hash.ts';
 
 /** "Stop self-methods if symptoms worsen within 48 hours": seed 000. */
@@ -10,16 +10,16 @@ export const hoursUntilRecheck = 48;
 
 export interface Reminder {
   /** Absolute address of the page. */
-  readonly page: OpenText;
-  readonly title: OpenText;
+  readonly page: MayLeave<'routing'>;
+  readonly title: MayLeave<'routing'>;
   /** What the page says is its own address. */
-  readonly canonical?: OpenText | undefined;
+  readonly canonical?: MayLeave<'routing'> | undefined;
   /** Before the address. */
-  readonly note: OpenText;
+  readonly note: MayLeave<'routing'>;
   /** Milliseconds since 1970. */
   readonly now: OpenNumber;
-  /** Of this entry alone, by which a calendar knows one that it has already: numbers with hyphens between them. */
-  readonly id: OpenText;
+  /** Of this entry alone, by which a calendar knows one that it has already. */
+  readonly id: MayLeave<'routing'>;
 }
 
 /**
@@ -61,35 +61,35 @@ function folded(line: string): string {
   return lines.join('\r\n');
 }
 
-/** When and what number of its own an entry may have: no count of pain is a time, and no word a number. */
+/** No count of pain is a time. */
 const earliest = Date.UTC(2020);
-const number = /^\d+(-\d+){3}$/;
 
 /**
  * The text of an `.ics` file.
- * @throws when a text is none, and when time or number could be an answer: no entry has been made then.
+ * @throws {ClinicalAnswerError} when a text was not made to leave, or the time could be an answer. No entry has been made then.
  */
 export function reminderFile({ page, canonical, title, note, now, id }: Reminder): string {
-  if ([page, title, note, id].some((text) => typeof text !== 'string') || !number.test(id) || !(now > earliest))
-    throw new Error('Signpost: a reminder is made of plain texts, the time now and a number of its own, and of nothing else.');
-  const address = recheckAddress(page, canonical);
+  if (!(now > earliest)) throw new ClinicalAnswerError('Signpost: a reminder is made at the time that it is now, and at no other.');
+  const address = recheckAddress(leavingText(page, 'routing'), canonical === undefined ? canonical : leavingText(canonical, 'routing'));
+  const summary = escaped(leavingText(title, 'routing'));
+  const description = escaped(`${leavingText(note, 'routing')} ${address}`);
   const begins = now + hoursUntilRecheck * hour;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Signpost//Reminder//EN',
     'BEGIN:VEVENT',
-    `UID:${id}`,
+    `UID:${leavingText(id, 'routing')}`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(begins)}`,
     'DURATION:PT15M',
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(`${note} ${address}`)}`,
+    `SUMMARY:${summary}`,
+    `DESCRIPTION:${description}`,
     `URL:${address}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:PT0S',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${summary}`,
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

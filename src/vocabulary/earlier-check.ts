@@ -2,6 +2,9 @@
 import type { Since } from './answer.ts';
 import type { Disposition } from './disposition.ts';
 
+/** How it may have been since. */
+export const sinces: readonly Since[] = ['better', 'same', 'worse', 'not-sure'];
+
 export interface EarlierCheck {
   /** Milliseconds since 1970; absent when it cannot be read any more, as with what was told. */
   readonly at: number | undefined;

@@ -51,6 +51,6 @@ export function mayLeave<Class extends LeavingClass>(declared: { readonly answer
  * @throws {ClinicalAnswerError} when {@link mayLeave} did not make it, or made it for another class.
  */
 export function leavingText<Class extends LeavingClass>(value: MayLeave<Class>, answerClass: Class): string {
-  if (typeof value !== 'object' || value === null || !made.has(value) || value.answerClass !== answerClass) throw new ClinicalAnswerError(message);
+  if (!made.has(value) || value.answerClass !== answerClass) throw new ClinicalAnswerError(message);
   return value.text;
 }

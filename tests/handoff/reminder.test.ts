@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { recheckAddress, reminderFile } from '../../src/handoff/reminder.ts';
+import { ClinicalAnswerError, mayLeave } from '../../src/vocabulary/may-leave.ts';
 import { clinicalTexts, smuggled } from './booking/smuggled.ts';
 
 const now = Date.UTC(2026, 10, 25, 18, 45, 3);
-const given = { page: 'https://clinic.example/help?where=knee#pain-7', title: 'Check in: Riverside', note: 'Open this page:', now, id: '1-2-3-4' };
+const leaving = (text: string) => mayLeave({ answerClass: 'routing' }, text);
+const page = 'https://clinic.example/help?where=knee#pain-7';
+const given = { page: leaving(page), title: leaving('Check in: Riverside'), note: leaving('Open this page:'), now, id: leaving('1-2-3-4') };
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text) as never); // Its types say "any"; what it gives is checked below.
@@ -28,10 +31,10 @@ describe('a reminder', () => {
   });
 
   it('carries the page and nothing that stood behind it', () => {
-    expect(recheckAddress(given.page)).toBe('https://clinic.example/help#signpost-recheck');
-    expect(recheckAddress(given.page, 'https://clinic.example/?page_id=12#top')).toBe('https://clinic.example/?page_id=12#signpost-recheck');
-    expect(recheckAddress(given.page, 'https://elsewhere.example/')).toBe('https://clinic.example/help#signpost-recheck');
-    expect(recheckAddress(given.page, 'http://[')).toBe('https://clinic.example/help#signpost-recheck');
+    expect(recheckAddress(page)).toBe('https://clinic.example/help#signpost-recheck');
+    expect(recheckAddress(page, 'https://clinic.example/?page_id=12#top')).toBe('https://clinic.example/?page_id=12#signpost-recheck');
+    expect(recheckAddress(page, 'https://elsewhere.example/')).toBe('https://clinic.example/help#signpost-recheck');
+    expect(recheckAddress(page, 'http://[')).toBe('https://clinic.example/help#signpost-recheck');
     const text = reminderFile(given);
     expect(text).not.toMatch(/knee|pain/);
     expect(read(text).description).toBe('Open this page: https://clinic.example/help#signpost-recheck');
@@ -45,7 +48,7 @@ describe('a reminder', () => {
     fc.assert(
       fc.property(name, (pieces) => {
         const title = `Check in: ${pieces.join('').replace(/\p{Cc}/gu, ' ')}`;
-        const text = reminderFile({ ...given, title });
+        const text = reminderFile({ ...given, title: leaving(title) });
         expect(text.endsWith('\r\n')).toBe(true);
         for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(read(text).summary).toBe(title);
@@ -54,31 +57,32 @@ describe('a reminder', () => {
   });
 
   it('fills its lines, and cuts no character in two', () => {
-    const [summary = ''] = /SUMMARY[^]*?(?=\r\nDESCRIPTION)/.exec(reminderFile({ ...given, title: 'é'.repeat(80) })) ?? [];
+    const [summary = ''] = /SUMMARY[^]*?(?=\r\nDESCRIPTION)/.exec(reminderFile({ ...given, title: leaving('é'.repeat(80)) })) ?? [];
     expect(summary.split('\r\n').map((line) => new TextEncoder().encode(line).length)).toEqual([74, 75, 21]);
   });
 
-  it('holds no answer, wherever one is put that is no plain text of ours', () => {
+  it('holds no answer, wherever one is put, be it as a plain text', () => {
     const plain = reminderFile(given);
     fc.assert(
       fc.property(smuggled, fc.constantFrom(...clinicalTexts), fc.integer({ min: 0, max: 10 }), (value, answer, pain) => {
         // The casts: what a caller without types could do.
-        for (const name of ['page', 'title', 'note', 'id'] as const)
-          if (typeof value !== 'string') expect(() => reminderFile({ ...given, [name]: value } as typeof given)).toThrow('Signpost');
-        for (const id of [answer, `${pain}`, `1-2-3-4${answer}`]) expect(() => reminderFile({ ...given, id })).toThrow('Signpost');
-        for (const now of [pain, value, answer, Number.NaN]) expect(() => reminderFile({ ...given, now } as typeof given)).toThrow('Signpost');
+        for (const name of ['page', 'canonical', 'title', 'note', 'id'] as const)
+          for (const each of [value, answer, pain, `${pain}`])
+            expect(() => reminderFile({ ...given, [name]: each } as typeof given)).toThrow(ClinicalAnswerError);
+        for (const now of [pain, value, answer, Number.NaN])
+          expect(() => reminderFile({ ...given, now } as typeof given)).toThrow(ClinicalAnswerError);
         expect(reminderFile({ ...given, [answer]: answer, answers: value, pain } as typeof given)).toBe(plain);
         const words = encodeURIComponent(answer);
-        const page = `https://clinic.example/help?where=${words}#${words}`;
-        expect(reminderFile({ ...given, page })).toBe(plain);
-        expect(reminderFile({ ...given, canonical: `https://elsewhere.example/${words}` })).toBe(plain);
+        const withWords = leaving(`https://clinic.example/help?where=${words}#${words}`);
+        expect(reminderFile({ ...given, page: withWords })).toBe(plain);
+        expect(reminderFile({ ...given, canonical: leaving(`https://elsewhere.example/${words}`) })).toBe(plain);
       }),
     );
   });
 
   // The library forgives a comma or semicolon that is not escaped; not every calendar does.
   it('escapes what has a meaning of its own, and lets no name begin a line', () => {
-    const text = reminderFile({ ...given, title: 'A, B; C\\D\nE\rATTACH:x\u0007' });
+    const text = reminderFile({ ...given, title: leaving('A, B; C\\D\nE\rATTACH:x\u0007') });
     expect(text).toContain('\r\nSUMMARY:A\\, B\\; C\\\\D\\nE\\nATTACH:x\r\n');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
   });

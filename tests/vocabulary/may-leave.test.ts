@@ -103,9 +103,11 @@ export function mustNotCompile(answer: Answer, option: ClinicalText, pain: Clini
   const greeting: FrameProtocol['greeting'] = { originator: host, method: option };
   // @ts-expect-error Nor under a name that is not in the list.
   const other: FrameProtocol['greeting'] = { ...greeting, originator: host, method: host, place: host };
-  const entry = { page: 'https://clinic.example/', title: 'Riverside', note: other ? 'Come back' : '', now: 0, id: '1-2-3-4' };
+  const entry = { page: host, title: host, note: other ? host : mayLeave(routing, ''), now: 0, id: host };
   // @ts-expect-error A calendar entry has no answer for its title.
   reminderFile({ ...entry, title: option });
+  // @ts-expect-error Nor a plain text.
+  reminderFile({ ...entry, title: 'Riverside' });
   // @ts-expect-error Nor in its note.
   reminderFile({ ...entry, note: option });
   // @ts-expect-error Nor as its number.

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { checkAgain } from '../../machines/recheck.ts';
 import { recheckHash } from '../../src/handoff/recheck-hash.ts';
 import type { Since } from '../../src/vocabulary/answer.ts';
+import { sinces } from '../../src/vocabulary/earlier-check.ts';
 import { dayIn } from '../day.ts';
 import { isKept, kept, thisDevice } from '../device/device-record.ts';
 import type { Kept } from '../device/device-record.ts';
@@ -17,7 +18,6 @@ import { takeFocus } from './take-focus.ts';
 import { useTexts } from './use-texts.ts';
 
 const titleId = 'signpost-again';
-const sinces: readonly Since[] = ['better', 'same', 'worse', 'not-sure'];
 
 export function Greeting(props: GreetingProps) {
   return (

@@ -101,7 +101,7 @@ export function kept<Content>(record: DeviceRecord<Content>, device: Device): Ke
     if (version === record.version && now < until && now > at - day / 24) return { content: record.read(content), at, until };
   } catch {
     // It does not say what it was: consoles are read by others.
-    console.warn(`Signpost: what was kept on this device as "${record.name}" could not be read, and was removed. It has to be kept again.`);
+    console.warn(`Signpost: what was kept on this device as "${record.name}" could not be read, and was removed. Keep it again.`);
   }
   remove(record, device);
   return undefined;

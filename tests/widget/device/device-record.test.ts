@@ -96,7 +96,7 @@ describe('what is kept on the device', () => {
       held.set('signpost-kept', text);
       expect(kept(record, device)).toBeUndefined();
       expect(held.size).toBe(0);
-      expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^(?!.*numb).*"signpost-kept".*kept again/));
+      expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^(?!.*numb).*"signpost-kept".*Keep it again/));
     },
   );
 
