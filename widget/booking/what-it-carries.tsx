@@ -69,10 +69,12 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
   const adapter = adapterFor(action.href);
   const own = ownParameters(action.href);
   const link = withoutParameters(action.href, new Set([...left].filter(isOwn)));
-  const address = bookingAddress(link, carriedWith(action, clinic, left, typed));
+  const addressWithout = (left: Left) => bookingAddress(link, carriedWith(action, clinic, left, typed));
+  const address = addressWithout(left);
   const { href, added } = address;
   // What could be added to it, were none of that taken out.
-  const offered = bookingAddress(link, carriedWith(action, clinic, new Set(), typed)).added;
+  const offered = addressWithout(new Set()).added;
+  const isIn = (name: CarriedName, { added }: BookingAddress) => added.some((one) => one.name === name);
   const listed = (names: readonly CarriedName[]) => new Intl.ListFormat(wording.interface.language).format(names.map((name) => texts.values[name]));
   const list = listed(added.map(({ name }) => name));
   const way = clinic.handoff?.open ?? 'link';
@@ -82,9 +84,20 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
     onSay(added.length > 0 ? fill(texts.carries, { list }) : '');
   }, [href]);
 
-  const toggle = (entry: CarriedName | OwnPlace) => () => {
+  const toggle = (entry: OwnPlace) => () => {
     const next = new Set(left);
     if (!next.delete(entry)) next.add(entry);
+    setLeft(next);
+  };
+  // With some vendors one part cannot go without another: then it goes and comes with that one, and its box says so.
+  const toggleOffered = (name: CarriedName) => () => {
+    const next = new Set(left);
+    if (isIn(name, address)) next.add(name);
+    else {
+      next.delete(name);
+      const at = offered.findIndex((one) => one.name === name);
+      for (const before of offered.slice(0, at).reverse()) if (!isIn(name, addressWithout(next))) next.delete(before.name);
+    }
     setLeft(next);
   };
   const labelOf = (part: OwnParameter) => {
@@ -100,7 +113,7 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
       {own.length + offered.length > 0 && (
         <ul aria-label={texts.untick}>
           {offered.map(({ name, text }) => (
-            <Row key={name} label={texts.values[name]} value={text} isIn={!left.has(name)} onTick={toggle(name)} />
+            <Row key={name} label={texts.values[name]} value={text} isIn={isIn(name, address)} onTick={toggleOffered(name)} />
           ))}
           {own.map((part) => (
             <Row key={part.place} label={labelOf(part)} value={part.value} isIn={!left.has(part.place)} onTick={toggle(part.place)} />

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
+import type { Clinic } from '../../../src/clinic/clinic.types.ts';
 import { booking as words } from '../../../src/wording/en/booking.ts';
 import { bookingWith } from '../../../widget/booking/booking.tsx';
 import { linkOf } from '../../handoff/booking/adapter-cases.ts';
@@ -11,14 +12,14 @@ afterEach(cleanup);
 const Booking = bookingWith(words);
 
 /** As a visitor sees it who asked what a link of a clinic with a script tag alone carries. */
-const draw = (link: string) =>
+const draw = (link: string, clinic: Clinic = clinicWith()) =>
   drawPart(
     <Booking
       action={{ kind: 'book', service: 'massage', href: linkOf(link) }}
       kind="go"
       label="Book"
       notes={[]}
-      clinic={clinicWith()}
+      clinic={clinic}
       wording={wording}
       emit={() => {}}
     />,
@@ -45,4 +46,29 @@ it('says in words what stands in the clinic’s own link, and takes it out', asy
 it('has words for a hash that the vendor’s file does not know', () => {
   draw('https://riverside.example/#team');
   expect(screen.getByRole('checkbox', { name: `${fill(words.ownKnown, { what: words.hash, name: '#' })}: team` })).toBeTruthy();
+});
+
+it('takes out with one part what cannot go without it, and brings both back', async () => {
+  const routing = { massage: { location: 'mill-lane', practitioner: '3', 'appointment-type': '9' } };
+  const { user } = draw('https://riverside.janeapp.com/', { ...clinicWith(), routing });
+  const boxes = ['location', 'practitioner', 'appointment-type'] as const;
+  const boxOf = (name: (typeof boxes)[number]) => screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${words.values[name]}: `) });
+  const whole = 'https://riverside.janeapp.com/locations/mill-lane/book#/staff_member/3/treatment/9';
+  const expectTold = async (link: string, ...ticked: readonly (typeof boxes)[number][]) => {
+    await waitFor(() => expect(screen.getByRole('link').getAttribute('href')).toBe(link));
+    expect(boxes.filter((name) => boxOf(name).checked)).toEqual(ticked);
+  };
+  await expectTold(whole, ...boxes);
+  await user.click(boxOf('practitioner'));
+  await expectTold('https://riverside.janeapp.com/locations/mill-lane/book', 'location');
+  await user.click(boxOf('practitioner'));
+  await expectTold(whole, ...boxes);
+  await user.click(boxOf('practitioner'));
+  await user.click(boxOf('location'));
+  await expectTold('https://riverside.janeapp.com/');
+  // It brings what it needs, and no more.
+  await user.click(boxOf('appointment-type'));
+  await expectTold('https://riverside.janeapp.com/#/staff_member/3/treatment/9', 'practitioner', 'appointment-type');
+  await user.click(boxOf('appointment-type'));
+  await expectTold('https://riverside.janeapp.com/#/staff_member/3', 'practitioner');
 });
