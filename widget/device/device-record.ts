@@ -63,11 +63,11 @@ type Stored = readonly [version: string, until: number, content: unknown];
 
 /** The device's own storage and clock. */
 export function thisDevice(): Device {
+  let storage: DeviceStorage | undefined;
   try {
-    return { storage: localStorage, now: Date.now };
-  } catch {
-    return { storage: undefined, now: Date.now };
-  }
+    storage = localStorage;
+  } catch {}
+  return { storage, now: Date.now };
 }
 
 /**
@@ -101,7 +101,7 @@ export function kept<Content>(record: DeviceRecord<Content>, device: Device): Ke
     if (version === record.version && now < until && now > at - day / 24) return { content: record.read(content), at, until };
   } catch {
     // It does not say what it was: consoles are read by others.
-    console.warn(`Signpost: what was kept on this device as "${record.name}" could not be read, and was removed. Keep it again.`);
+    console.warn(`Signpost: "${record.name}" on this device could not be read, and was removed. Keep it again.`);
   }
   remove(record, device);
   return undefined;
