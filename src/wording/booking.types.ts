@@ -19,6 +19,8 @@ export interface BookingTexts {
   readonly wholeLink: string;
   /** Above the address that a booking page has when it is opened in this page. */
   readonly wholeHere: string;
+  /** Where that leads to another host or path than the link does. `{place}` `{vendor}` */
+  readonly hereAt: string;
   /** `{vendor}` */
   readonly fillIn: string;
   /** `{vendor}` */

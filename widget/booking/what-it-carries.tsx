@@ -1,7 +1,7 @@
 /** What a booking link carries: where it goes, each part in words with a way to take it out, and contact details after a tick. */
 import { useEffect, useState } from 'preact/hooks';
 import { routingNames } from '../../src/clinic/clinic.types.ts';
-import type { Clinic } from '../../src/clinic/clinic.types.ts';
+import type { Clinic, SafeLink } from '../../src/clinic/clinic.types.ts';
 import type { CarriedName } from '../../src/handoff/booking/adapter.types.ts';
 import { adapterFor } from '../../src/handoff/booking/adapters.ts';
 import { type BookingAddress, type Carried, bookingAddress } from '../../src/handoff/booking/booking-address.ts';
@@ -32,6 +32,8 @@ function carriedWith(action: Book, clinic: Clinic, left: Left, { name, email }: 
     ...(isEmail(email) && !left.has('email') && { email: mayLeave(contact, email) }),
   };
 }
+
+const place = (link: SafeLink) => new URL(link).host + new URL(link).pathname;
 
 const isOwn = (entry: CarriedName | OwnPlace): entry is OwnPlace => typeof entry === 'number' || entry === '#';
 
@@ -79,6 +81,8 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
   const list = listed(added.map(({ name }) => name));
   const way = clinic.handoff?.open ?? 'link';
   const here = adapter.frame && way !== 'link' && addressHere(adapter.frame, address, way);
+  // Some vendors have a host or a path for frames.
+  const isMoved = here && place(here) !== place(href);
   useEffect(() => {
     onCarry(address);
     onSay(added.length > 0 ? fill(texts.carries, { list }) : '');
@@ -104,7 +108,7 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
     const what = listed(saidBy(adapter, part)) || (part.place === '#' && texts.hash);
     return what ? fill(texts.ownKnown, { what, name: part.name }) : fill(texts.own, { name: part.name });
   };
-  const { vendor } = adapter;
+  const { vendor = '' } = adapter;
   return (
     <div class="carries">
       <p>
@@ -128,6 +132,7 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
       <p class="whole" dir="ltr">
         {href}
       </p>
+      {isMoved && <p class="hint">{fill(texts.hereAt, { place: place(here), vendor })}</p>}
       {here && <p class="hint">{texts.wholeHere}</p>}
       {here && (
         <p class="whole" dir="ltr">

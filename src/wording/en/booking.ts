@@ -19,6 +19,7 @@ export const booking = {
   ownNote: 'The booking page may need what the clinic has set.',
   wholeLink: 'The whole link',
   wholeHere: 'The whole address, if you book here',
+  hereAt: 'Here it opens at {place}. It is the same booking page, as {vendor} makes it for other websites.',
   fillIn: 'Fill in my name and email address on the {vendor} page',
   fillInNote: 'They go to {vendor} when you press the link. We keep nothing.',
   name: 'Name',

@@ -19,6 +19,7 @@ export const booking = {
   ownNote: 'La página de reservas puede necesitar lo que puso la clínica.',
   wholeLink: 'El enlace completo',
   wholeHere: 'La dirección completa, si reserva aquí',
+  hereAt: 'Aquí se abre en {place}. Es la misma página de reservas, tal como {vendor} la ofrece para otros sitios web.',
   fillIn: 'Rellenar mi nombre y mi correo electrónico en la página de {vendor}',
   fillInNote: 'Van a {vendor} cuando usted pulsa el enlace. Nosotros no guardamos nada.',
   name: 'Nombre',

@@ -72,3 +72,16 @@ it('takes out with one part what cannot go without it, and brings both back', as
   await user.click(boxOf('appointment-type'));
   await expectTold('https://riverside.janeapp.com/#/staff_member/3', 'practitioner');
 });
+
+it.each([
+  ['https://cal.com/riverside/assessment?duration=30', 'app.cal.com/riverside/assessment/embed', 'Cal.com'],
+  ['https://cal.eu/riverside/assessment', 'cal.eu/riverside/assessment/embed', 'Cal.com'],
+  ['https://calendly.com/riverside/massage', undefined, 'Calendly'],
+])('says in words where %s opens on this page, if that is elsewhere', (link, place, vendor) => {
+  const handoff = { open: 'inline', prefill: true, analytics: 'none' } as const;
+  draw(link, { ...clinicWith(), handoff });
+  expect(screen.getByText(words.wholeHere)).toBeTruthy();
+  const [before = ''] = words.hereAt.split('{place}');
+  const said = screen.queryByText((text) => text.startsWith(before))?.textContent;
+  expect(said).toBe(place && fill(words.hereAt, { place, vendor }));
+});
