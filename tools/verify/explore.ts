@@ -5,10 +5,10 @@ import type { ChartState } from '../../machines/chart-states.ts';
 import { innermost, targetOf, waysOf } from '../../machines/chart-states.ts';
 import type { PlaceId, QuestionId } from '../../src/protocol/index.ts';
 import { askedOf } from '../../src/rules/asked-of.ts';
-import type { Findings } from '../../src/vocabulary/finding.ts';
 import type { Question } from '../../src/vocabulary/question.ts';
 import { inOrder, needsWhoItIs, placesNamed } from './asking.ts';
 import { endingOf } from './ending.ts';
+import type { Explored, Sample, Tally } from './explore.types.ts';
 import { Graph } from './graph.ts';
 import { Due, Guards } from './guards.ts';
 import { Count } from './count.ts';
@@ -19,38 +19,6 @@ import { Rows } from './rows.ts';
 import { States } from './states.ts';
 import { itemVariable, questionVariable, sayingsTo, variables } from './variables.ts';
 import type { Saying, Variable } from './variables.ts';
-
-/** One way of ending: how many answer sequences end so, after how many questions. `ending` is the disposition and what of the plan hangs on the answers. */
-export interface Tally {
-  readonly ending: string;
-  readonly questions: number;
-  readonly sequences: Count;
-}
-
-/** A conversation to be repeated by the real chart: what is known, and where the exploration says that it leads. */
-export interface Sample {
-  readonly findings: Findings;
-  readonly ending: string;
-  readonly questions: number;
-}
-
-export interface Explored {
-  readonly rows: Rows;
-  readonly graph: Graph;
-  readonly root: number;
-  /** Nodes that wait for each question. */
-  readonly waitingFor: ReadonlyMap<string, Numbers>;
-  readonly tallies: readonly Tally[];
-  readonly violations: readonly string[];
-  /** Names of doors and cares that decided somewhere. */
-  readonly decided: ReadonlySet<string>;
-  /** The most questions before an emergency that a screen of warning signs found. */
-  readonly longestToScreenedEmergency: number;
-  /** How often the chart's own guards were asked. */
-  readonly consulted: number;
-  readonly samples: readonly Sample[];
-  readonly stories: Stories;
-}
 
 const mostViolations = 40;
 const sampleEvery = 101;

@@ -1,5 +1,5 @@
 /** Finds questions that are asked although no answer to them can change the disposition or the plan. */
-import type { Explored } from './explore.ts';
+import type { Explored } from './explore.types.ts';
 import { endingOfNode } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { Numbers } from './numbers.ts';

@@ -2,14 +2,14 @@
 import { questionOf } from '../../machines/protocol-book.ts';
 import type { ChartState } from '../../machines/chart-states.ts';
 import { chart, innermost } from '../../machines/chart-states.ts';
-import { careRules } from '../../src/protocol/index.ts';
 import { place } from '../../src/protocol/questions/place.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
 import { findingsOf } from '../../src/rules/derive-findings.ts';
-import { cares } from '../../src/vocabulary/disposition.ts';
 import { Askable } from './askable.ts';
+import { CareConditions } from './care-conditions.ts';
 import { Formulas, said } from './formula.ts';
 import { Numbering } from './numbering.ts';
+import { countPutOff, decided, forgetUnwanted, heads, putOff, want, wantNone } from './put-off.ts';
 import { deadAt, isStrict, strictAt } from './strictness.ts';
 import { asks, findingNumbers, height, reachable, watched } from './model.ts';
 import type { Watched } from './model.ts';
@@ -19,20 +19,10 @@ import type { Variable } from './variables.ts';
 /** The places that may be named. */
 export type Places = readonly PlaceId[];
 
-/** A row begins with the level that stands and the number of questions answered. */
-const counters = 2;
-const bitsInWord = 16;
-const words = Math.ceil(variables.length / bitsInWord);
-/** Before the conditions, which answers are put off: one bit for each variable. */
-const heads = counters + words;
-
 /** The variable that each finding is, if it is an item. */
 const variableOf: readonly (Variable | undefined)[] = [...findingNumbers.values()].map((number) =>
   variables.find(({ finding }) => finding === number),
 );
-
-/** The cares that a routine for one's own hands goes with, one bit each. */
-const withOwnHands = (['self-care', 'massage', 'combined'] as const).reduce((bits, care) => bits | (1 << cares.indexOf(care)), 0);
 
 const formulas = new Formulas(findingNumbers);
 const [
@@ -60,16 +50,11 @@ export class Rows {
   /** By item: where a row tells whether it has been asked. */
   readonly #unasked: ReadonlyMap<string, number>;
   readonly #ruleIndices: readonly number[];
-  readonly #careIndices: readonly number[];
-  readonly #boundIndices: readonly number[];
-  readonly #cautionIndices: readonly number[];
-  /** Of a bound: the cares that it forbids, one bit each. */
-  readonly #forbidden: Uint8Array;
+  readonly #cares: CareConditions;
   readonly #levels: Uint8Array;
   readonly #raises: Uint8Array;
   readonly #askable: Askable;
   readonly #leaving = new Map<string, { readonly findings: readonly number[]; readonly dead: readonly number[] }>();
-  readonly #read = new Uint16Array(words);
   /** Of each live condition: 1 when it was seen to hold, or to hold perhaps. */
   readonly seen: Uint8Array;
   /** Conditions that say something of the care. */
@@ -106,12 +91,7 @@ export class Rows {
       ),
     );
     this.#ruleIndices = indicesOf('rule');
-    this.#careIndices = indicesOf('care');
-    this.#boundIndices = indicesOf('bound');
-    this.#cautionIndices = indicesOf('caution');
-    this.#forbidden = Uint8Array.from(
-      this.live.map((one) => (one.kind === 'bound' ? one.never.reduce((bits, care) => bits | (1 << cares.indexOf(care)), 0) : 0)),
-    );
+    this.#cares = new CareConditions(this.live, this.certainCare);
     this.seen = new Uint8Array(this.live.length);
     this.#decides = Uint8Array.from(this.live.map(({ kind }) => (kind === 'care' || kind === 'bound' || kind === 'caution' ? 1 : 0)));
     this.#levels = Uint8Array.from(this.live.map((one) => (one.kind === 'rule' || one.kind === 'minimum' ? one.level : 0)));
@@ -168,7 +148,7 @@ export class Rows {
   finish(row: Uint16Array): void {
     if (!this.#isUndecided) return;
     this.#isUndecided = false;
-    if ((row[0] as number) < height.doctor) this.#decide(row);
+    if ((row[0] as number) < height.doctor) this.#cares.decide(row);
   }
 
   /** A formula in the form in which all that can make no more difference at this level looks alike. */
@@ -178,34 +158,6 @@ export class Rows {
     const asked = this.#levels[index] as number;
     if (asked > 0) return asks(asked, formulas.best[strict] as number) <= level ? 0 : strict;
     return strict === 1 && this.#maybes[index] === 1 ? 2 : strict;
-  }
-
-  /**
-   * A care that holds for sure leaves those after it without a chance, and with it the bounds on cares that cannot be chosen any more;
-   * one caution that withholds massage is as good as several.
-   */
-  #decide(row: Uint16Array): void {
-    let isAssessed = false;
-    let isSure = false;
-    let isWithheld = false;
-    let possible = this.certainCare < Infinity ? 1 << cares.indexOf(careRules[this.certainCare]?.care ?? 'self-care') : 0;
-    for (const index of this.#careIndices) {
-      const one = this.live[index] as Watched & { kind: 'care' };
-      const at = heads + index;
-      const beginsWithAssessment = one.care === 'physical-therapy' || one.care === 'combined';
-      if (isAssessed || (isSure && !beginsWithAssessment)) row[at] = 0;
-      if (row[at] !== 0) possible |= 1 << cares.indexOf(one.care);
-      if (row[at] === 2) {
-        isSure = true;
-        isAssessed ||= beginsWithAssessment;
-      }
-    }
-    for (const index of this.#boundIndices) if ((possible & (this.#forbidden[index] as number)) === 0) row[heads + index] = 0;
-    for (const index of this.#cautionIndices) {
-      const at = heads + index;
-      if (isWithheld || (possible & withOwnHands) === 0) row[at] = 0;
-      isWithheld ||= row[at] === 2 && (this.live[index] as Watched & { kind: 'caution' }).isWithheld;
-    }
   }
 
   /** Changes a row by what is left behind between two states: findings that are not asked any more, guards that are not met any more. */
@@ -226,15 +178,13 @@ export class Rows {
 
   /** Asks, and puts the answer off. */
   putOff(row: Uint16Array, { number, finding }: Variable): void {
-    const word = counters + (number >> 4);
-    row[word] = (row[word] as number) | (1 << (number & 15));
+    putOff(row, number);
     this.say(row, finding, said.putOff);
   }
 
   /** Decides what was put off: 0 no, 1 not sure, 2 yes. */
   settle(row: Uint16Array, { number, finding }: Variable, value: number): void {
-    const word = counters + (number >> 4);
-    row[word] = (row[word] as number) & ~(1 << (number & 15));
+    decided(row, number);
     this.say(row, finding, value);
   }
 
@@ -246,9 +196,7 @@ export class Rows {
 
   /** How many answers are put off. */
   open(row: Uint16Array): number {
-    let count = 0;
-    for (let word = counters; word < heads; word += 1) for (let bits = row[word] as number; bits > 0; bits &= bits - 1) count += 1;
-    return count;
+    return countPutOff(row);
   }
 
   /**
@@ -256,21 +204,12 @@ export class Rows {
    * @returns how many these are
    */
   forget(row: Uint16Array): number {
-    const read = this.#read.fill(0);
+    wantNone();
     for (let index = 0; index < this.live.length; index += 1) {
       if ((row[heads + index] as number) <= Formulas.yes) continue;
-      for (const finding of formulas.putOff[this.#formula(row, index)] as readonly number[]) {
-        const { number } = variableOf[finding] as Variable;
-        read[number >> 4] = (read[number >> 4] as number) | (1 << (number & 15));
-      }
+      for (const finding of formulas.putOff[this.#formula(row, index)] as readonly number[]) want((variableOf[finding] as Variable).number);
     }
-    let forgotten = 0;
-    for (let word = 0; word < words; word += 1) {
-      const held = row[counters + word] as number;
-      for (let bits = held & ~(read[word] as number); bits > 0; bits &= bits - 1) forgotten += 1;
-      row[counters + word] = held & (read[word] as number);
-    }
-    return forgotten;
+    return forgetUnwanted(row);
   }
 
   /** The number of an item that was put off and on which it hangs whether a condition holds now; −1 for none. */
