@@ -86,12 +86,17 @@ describe('a screen of items', () => {
 
   it('is worked with Tab and Space alone', async () => {
     const { user, onAnswer } = draw();
-    await user.tab();
+    // Each step says where it stands: a key that went elsewhere is told where it went, and not by what came of it.
+    const tabTo = async (next: () => HTMLElement) => {
+      await user.tab();
+      expect(document.activeElement).toBe(next());
+    };
+    await tabTo(() => box(tight));
     await user.keyboard(' ');
     expect(box(tight).checked).toBe(true);
-    await user.tab();
-    await user.tab();
-    await user.tab();
+    await tabTo(() => box(stiff));
+    await tabTo(() => box(stress));
+    await tabTo(() => button(asking.proceedNoOthers));
     await user.keyboard('{Enter}');
     expect(onAnswer.mock.calls).toEqual([[answered('yes', 'no', 'no')]]);
   });
