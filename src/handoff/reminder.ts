@@ -28,14 +28,11 @@ export interface Reminder {
  */
 export function recheckAddress(page: OpenText, canonical: OpenText = page): string {
   const { origin, pathname } = new URL(page);
-  const here = `${origin}${pathname}${recheckHash}`;
-  if (canonical === page) return here;
   try {
-    const own = new URL(canonical, page);
-    return own.origin === origin ? `${origin}${own.pathname}${own.search}${recheckHash}` : here;
-  } catch {
-    return here;
-  }
+    const own = new URL(canonical === page ? pathname : canonical, page);
+    if (own.origin === origin) return `${origin}${own.pathname}${own.search}${recheckHash}`;
+  } catch {}
+  return `${origin}${pathname}${recheckHash}`;
 }
 
 const hour = 3_600_000;
@@ -51,14 +48,16 @@ const escaped = (text: string) =>
 /** Section 3.1: a line has 75 octets at most, and goes on after a blank. No character is cut in two. */
 function folded(line: string): string {
   const octets = new TextEncoder();
-  const lines = [''];
+  let whole = '';
+  let last = '';
   for (const character of line) {
-    const last = lines.length - 1;
-    const longer = `${lines[last]}${character}`;
-    if (octets.encode(longer).length > 75) lines.push(` ${character}`);
-    else lines[last] = longer;
+    if (octets.encode(last + character).length > 75) {
+      whole += `${last}\r\n`;
+      last = ' ';
+    }
+    last += character;
   }
-  return lines.join('\r\n');
+  return whole + last;
 }
 
 /** No count of pain is a time. */
