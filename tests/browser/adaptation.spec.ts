@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { buildStage, openStage, show } from '../../tools/gallery/stage.ts';
 import { screens } from '../screens/screens.ts';
 import { en } from '../../src/wording/en/index.ts';
+import { arrive } from './arrive.ts';
 import { say, untilConcern } from './conversation.ts';
 import { expect, test } from './host-page.ts';
 
@@ -88,9 +89,7 @@ test.describe('at 200 %', () => {
 });
 
 test('a phone that is turned over goes on where it was', async ({ host, page }) => {
-  await host.visit('/');
-  await host.launcher.click();
-  await say(page, untilConcern('knee', 'left'));
+  await arrive(host, untilConcern('knee', 'left'));
   const heading = host.panel.getByRole('heading', { level: 2 });
   await page.setViewportSize({ width: 640, height: 320 });
   await expect(heading).toHaveText(en.questions.concern.ask);

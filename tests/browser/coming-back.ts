@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import { letter } from '../../src/wording/en/letter.ts';
 import { reminder } from '../../src/wording/en/reminder.ts';
 import { returning } from '../../src/wording/en/returning.ts';
-import { say } from './conversation.ts';
+import { arrive } from './arrive.ts';
 import { expect } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
-import { journeys } from './journeys.ts';
+import { wayTo } from './journeys.ts';
 
 /** Somebody whom a first check sends home. */
-export const first = journeys.find(({ to }) => to === 'self-care')?.said ?? [];
+export const first = wayTo('self-care');
 /** What a second check asks of that visitor. */
 export const again = first.filter(([question]) => !['welcome', 'about-you', 'place', 'concern', 'how-it-started'].includes(question));
 export const dayOne = new Date('2026-11-23T09:00:00Z');
@@ -20,9 +20,7 @@ export const storedOn = (page: Page) => page.evaluate(() => Object.entries(local
 /** A first check, up to the question whether the answers may be kept. */
 export async function toTheLetter(host: HostPage, page: Page): Promise<void> {
   await page.clock.install({ time: dayOne });
-  await host.visit('/');
-  await host.launcher.click();
-  await say(page, first);
+  await arrive(host, first);
   await host.panel.getByText(letter.checkAgain).click();
   await expect(host.panel.getByText(reminder.keep.ask)).toBeVisible();
 }

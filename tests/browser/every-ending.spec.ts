@@ -1,19 +1,19 @@
 /**
- * Whether every disposition ends in something that can be pressed and works, on the page of every example and with the script tag's
- * attributes alone. A conversation is had once: the tab keeps it, and every further page of the site goes on at its ending.
+ * Every way is walked once, on the demo clinic under its strict policy, and whether it ends in something that can be pressed and works is seen on the
+ * page of every clinic: the tab keeps the conversation, and every further page of the site goes on at its ending. On the way `screens.spec.ts` has looked.
  */
 import type { BrowserContext, Locator } from '@playwright/test';
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import { en } from '../../src/wording/en/index.ts';
 import { letter } from '../../src/wording/en/letter.ts';
-import { results } from '../../src/wording/en/results.ts';
 import { say } from './conversation.ts';
-import { expect, test } from './host-page.ts';
+import { choose, demoClinic, headlineOf, onceChosen, pagesOfClinics } from './endings.ts';
+import type { PageOfClinic } from './endings.ts';
+import { expect, faults, test } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
-import { journeys } from './journeys.ts';
-import { choose, onceChosen, pagesOfClinics } from './what-to-press.ts';
-import type { PageOfClinic } from './what-to-press.ts';
+import { journeys, whilePregnant } from './journeys.ts';
 
+// Nothing moves: waiting until a button stands still is a third of a walk. With motion, `keyboard.spec.ts` comes to every disposition, too.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Wednesday: open in London, Stockholm and Portland, and in the middle of the night in Perth. */
@@ -55,47 +55,95 @@ async function open(panel: Locator, href: string, context: BrowserContext): Prom
   await opened.close();
 }
 
-/** Every page that a clinic leads to is opened once, at the first ending that has it: a new tab is the slowest thing here. */
-const opensAt = ({ presses }: PageOfClinic, to: Disposition) =>
-  presses[to].filter((href) => href.startsWith('https:') && journeys.find((journey) => presses[journey.to].includes(href))?.to === to);
+const isPage = (href: string) => href.startsWith('https:');
 
-async function seeEnding({ panel }: HostPage, to: Disposition): Promise<void> {
-  const headline = to === 'emergency' ? en.emergencyWords.headline : to === 'out-of-scope' ? results.doors.dentist.headline : results[to].headline;
-  await expect(panel.getByRole('heading', { level: 2 })).toContainText(headline);
+/** Every page that a clinic leads to is opened once, at the first ending of the first clinic that has it: a new tab is the slowest thing here. */
+function opensAt(clinic: PageOfClinic, to: Disposition): readonly string[] {
+  const all = pagesOfClinics.flatMap((one) => journeys.flatMap((way) => one.presses[way.to].map((href) => ({ href, one, to: way.to }))));
+  return clinic.presses[to].filter((href) => {
+    const first = all.find((each) => each.href === href);
+    return isPage(href) && first?.one === clinic && first.to === to;
+  });
+}
+
+/** At the end of a walk, before anything is pressed there. */
+async function seeTheEndOfAWalk({ page, panel }: HostPage, to: Disposition): Promise<void> {
+  const heading = panel.getByRole('heading', { level: 2 });
+  // The heading that is read out is the one on screen, even where the letter came after it.
+  await expect(heading).toBeFocused();
+  expect(await faults(page, 'signpost-assistant')).toEqual([]);
+  if (to === 'emergency') {
+    const links = await panel.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+    expect(links.filter(isPage)).toEqual([]);
+  }
+  // It quotes the visitor, and gives the plan of the place.
+  if (to === 'physical-therapy') {
+    await expect(panel.getByText(en.options['how-it-started']['fall-twist-or-trip'].label).first()).toBeVisible();
+    await expect(panel.getByText('Keep moving, with short walks on flat ground.')).toBeVisible();
+  }
+}
+
+async function seeEnding({ panel }: HostPage, to: Disposition, { place }: PageOfClinic): Promise<void> {
+  const heading = panel.getByRole('heading', { level: 2 });
+  await expect(heading).toContainText(headlineOf(to));
+  await expect(heading).toContainText(en.interface.result.levels[to]);
+  if (place && to !== 'emergency' && to !== 'doctor') await panel.getByRole('radio', { name: place }).click();
 }
 
 test('has a page for every example', () => {
   expect(pagesOfClinics.filter(({ path }) => path.startsWith('/examples/'))).toHaveLength(4);
 });
 
-for (const { to, said } of journeys) {
-  test(`ends "${to}" in something to press at every clinic`, async ({ host, page, context }) => {
-    test.setTimeout(240_000);
+test('asks little on every way, and least where there is no time', () => {
+  for (const { to, said } of journeys) expect(said.length - 1, to).toBeLessThanOrEqual(to === 'emergency' ? 6 : 14);
+});
+
+test.describe('at the end of each way', () => {
+  test.describe.configure({ timeout: 240_000 });
+  test.beforeEach(async ({ page, context }) => {
     await context.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title>' }));
     await page.clock.setFixedTime(now);
-    for (const [index, clinic] of pagesOfClinics.entries()) {
-      const { path, place, telephones, presses } = clinic;
-      await test.step(path, async () => {
-        await host.visit(path);
+  });
+  test.afterEach(({ host }) => expect(host.complaints).toEqual([]));
+
+  for (const { to, said } of journeys)
+    test(`"${to}" has something to press at every clinic`, async ({ host, page, context }) => {
+      for (const clinic of pagesOfClinics) {
+        const { path, telephones, presses } = clinic;
+        await test.step(path, async () => {
+          await host.visit(path);
+          await host.launcher.click();
+          if (clinic === demoClinic) await say(page, said);
+          await seeEnding(host, to, clinic);
+          if (clinic === demoClinic) await seeTheEndOfAWalk(host, to);
+          const { panel } = host;
+          await expect.poll(() => pressable(panel)).toEqual(presses[to]);
+          await press(panel, presses[to]);
+          for (const href of opensAt(clinic, to)) await open(panel, href, context);
+          // Where the clinic is not the place to be seen, its telephone is one to ask at.
+          const isAsked = to === 'urgent' || to === 'doctor' || to === 'out-of-scope';
+          const asked = isAsked && presses[to].find((href) => telephones.includes(href));
+          if (isAsked && asked) await expect(linkTo(panel, asked)).toContainText(letter.askUs[to]);
+          if (presses[to].includes(choose)) {
+            await panel.getByRole('combobox', { name: en.interface.actions.whereAreYou }).selectOption('GB');
+            await expect.poll(() => pressable(panel)).toEqual([choose, ...(onceChosen[to] ?? [])]);
+            await press(panel, onceChosen[to] ?? []);
+          }
+        });
+      }
+    });
+
+  test('maternity care comes first for somebody who is pregnant, where the clinic has told of one', async ({ host, page }) => {
+    const { to, said } = whilePregnant;
+    for (const [index, clinic] of pagesOfClinics.filter((one) => one.whilePregnant ?? one === demoClinic).entries())
+      await test.step(clinic.path, async () => {
+        await host.visit(clinic.path);
         await host.launcher.click();
         if (index === 0) await say(page, said);
-        await seeEnding(host, to);
-        const { panel } = host;
-        if (place && to !== 'emergency' && to !== 'doctor') await panel.getByRole('radio', { name: place }).click();
-        await expect.poll(() => pressable(panel)).toEqual(presses[to]);
-        await press(panel, presses[to]);
-        for (const href of opensAt(clinic, to)) await open(panel, href, context);
-        // Where the clinic is not the place to be seen, its telephone is one to ask at.
-        const isAsked = to === 'urgent' || to === 'doctor' || to === 'out-of-scope';
-        const asked = isAsked && presses[to].find((href) => telephones.includes(href));
-        if (isAsked && asked) await expect(linkTo(panel, asked)).toContainText(letter.askUs[to]);
-        if (presses[to].includes(choose)) {
-          await panel.getByRole('combobox', { name: en.interface.actions.whereAreYou }).selectOption('GB');
-          await expect.poll(() => pressable(panel)).toEqual([choose, ...(onceChosen[to] ?? [])]);
-          await press(panel, onceChosen[to] ?? []);
-        }
+        await seeEnding(host, to, clinic);
+        const presses = clinic.whilePregnant ?? clinic.presses[to];
+        await expect.poll(() => pressable(host.panel)).toEqual(presses);
+        await press(host.panel, presses);
       });
-    }
-    expect(host.complaints).toEqual([]);
   });
-}
+});

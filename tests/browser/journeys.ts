@@ -1,4 +1,4 @@
-/** One whole journey to each disposition on the demo clinic. */
+/** What is said on one whole way to each disposition. What is expected there is in `endings.ts`. */
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
 import { untilConcern } from './conversation.ts';
 import type { Said } from './conversation.ts';
@@ -6,8 +6,6 @@ import type { Said } from './conversation.ts';
 export interface Journey {
   readonly to: Disposition;
   readonly said: readonly Said[];
-  /** What can be pressed at its end. */
-  readonly link: RegExp;
 }
 
 export const journeys: readonly Journey[] = [
@@ -18,7 +16,6 @@ export const journeys: readonly Journey[] = [
       ['about-you', '55-to-64'],
       ['safety', 'chest-pain-or-pressure'],
     ],
-    link: /^tel:911$/,
   },
   {
     to: 'urgent',
@@ -32,7 +29,6 @@ export const journeys: readonly Journey[] = [
       // What could still make it an emergency is asked, and nothing else.
       ['concern', 'tension-or-upkeep'],
     ],
-    link: /^tel:\+15550100199$/,
   },
   {
     to: 'doctor',
@@ -43,7 +39,6 @@ export const journeys: readonly Journey[] = [
       ['concern', 'want-to-find-out'],
       ['suitability'],
     ],
-    link: /^tel:\+15550100199$/,
   },
   {
     to: 'physical-therapy',
@@ -58,7 +53,6 @@ export const journeys: readonly Journey[] = [
       ['function-and-course', 'most-of-it', 'better'],
       ['suitability'],
     ],
-    link: /^https:/,
   },
   {
     to: 'combined',
@@ -72,7 +66,6 @@ export const journeys: readonly Journey[] = [
       ['function-and-course', 'some-of-it', 'same'],
       ['suitability', 'wants-hands-on-care'],
     ],
-    link: /^https:/,
   },
   {
     to: 'massage',
@@ -86,7 +79,6 @@ export const journeys: readonly Journey[] = [
       ['function-and-course', 'all-of-it', 'same'],
       ['suitability', 'wants-hands-on-care'],
     ],
-    link: /^https:/,
   },
   {
     to: 'self-care',
@@ -101,11 +93,30 @@ export const journeys: readonly Journey[] = [
       ['function-and-course', 'all-of-it', 'better'],
       ['suitability', 'prefers-care-at-home'],
     ],
-    link: /^tel:\+15550100199$/,
   },
   {
     to: 'out-of-scope',
     said: [['welcome', 'start'], ['about-you', '16-to-44'], ['safety'], ['place', 'something-else'], ['other-door', 'tooth-or-gum']],
-    link: /^tel:\+15550100199$/,
   },
 ];
+
+/** Somebody who is pregnant, and who should be seen today. */
+export const whilePregnant: Journey = {
+  to: 'urgent',
+  said: [
+    ['welcome', 'start'],
+    ['about-you', '16-to-44', 'pregnant-or-recent-birth'],
+    ['safety'],
+    ['place', 'low-back', 'only-there'],
+    ['low-back-screen'],
+    ['pregnancy-screen', 'pregnancy-baby-or-tightenings'],
+    ['concern', 'tension-or-upkeep'],
+  ],
+};
+
+/** What is said on the way to a disposition. */
+export function wayTo(disposition: Disposition): readonly Said[] {
+  const way = journeys.find(({ to }) => to === disposition);
+  if (!way) throw new Error(`No journey leads to "${disposition}".`);
+  return way.said;
+}

@@ -4,10 +4,11 @@ import { course } from '../../src/wording/en/course.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { reminder } from '../../src/wording/en/reminder.ts';
 import { returning } from '../../src/wording/en/returning.ts';
+import { arrive } from './arrive.ts';
 import { comeBack, dayOne, first, storedOn, toTheLetter, yes } from './coming-back.ts';
 import { say } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
-import { journeys } from './journeys.ts';
+import { wayTo } from './journeys.ts';
 import { marksIn } from './marks.ts';
 
 test('keeps nothing without a yes, nor after a week, a press or the quick exit', async ({ host, page }) => {
@@ -19,8 +20,8 @@ test('keeps nothing without a yes, nor after a week, a press or the quick exit',
   await expect(host.panel.getByRole('heading', { level: 2 })).toHaveText(en.questions.welcome.ask);
 
   const keepAgain = async () => {
-    await comeBack(host, page, 0);
-    await say(page, first);
+    await comeBack(host, page, 0, '/');
+    await arrive(host, first);
     await host.panel.getByText(letter.checkAgain).click();
     await yes(host).click();
     await expect(host.panel.getByRole('button', { name: reminder.keep.forget })).toBeFocused();
@@ -67,9 +68,7 @@ test('drops what somebody has spoilt, says so once, and goes on', async ({ host,
 test('notes a session of a course after a yes, and brings it back', async ({ host, page }) => {
   test.setTimeout(180_000);
   await page.clock.install({ time: dayOne });
-  await host.visit('/');
-  await host.launcher.click();
-  await say(page, journeys.find(({ to }) => to === 'massage')?.said ?? []);
+  await arrive(host, wayTo('massage'));
   await host.panel.getByText(letter.course).click();
   for (const [field, value] of [
     ['before', '6'],

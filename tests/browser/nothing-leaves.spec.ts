@@ -11,7 +11,7 @@ import { standInForVendors } from './booking-vendors.ts';
 import { say } from './conversation.ts';
 import { expect, test } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
-import { journeys } from './journeys.ts';
+import { journeys, wayTo } from './journeys.ts';
 import { marks, marksIn } from './marks.ts';
 import { openSummary, press, watchTaking } from './take-along.ts';
 import type { Taken } from './take-along.ts';
@@ -148,7 +148,7 @@ for (const { to, said } of journeys) {
 test('lets nothing out of a second check, but into the one record that was said yes to', async ({ host, page, context }) => {
   test.setTimeout(240_000);
   const left = await watchAll(page, context);
-  const said = journeys.find(({ to }) => to === 'self-care')?.said ?? [];
+  const said = wayTo('self-care');
   await host.visit('/book-here.html');
   await host.launcher.click();
   await say(page, said);

@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { letter } from '../../src/wording/en/letter.ts';
 import { returning } from '../../src/wording/en/returning.ts';
 import { reminder } from '../../src/wording/en/reminder.ts';
+import { arrive } from './arrive.ts';
 import { say } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
-import { journeys } from './journeys.ts';
+import { wayTo } from './journeys.ts';
 
 test('is saved from a letter, and leads back to where the warning signs are asked afresh', async ({ host, page }) => {
   test.setTimeout(180_000);
-  await host.visit('/?from=newsletter');
-  await host.launcher.click();
-  await say(page, journeys.find(({ to }) => to === 'self-care')?.said ?? []);
+  await arrive(host, wayTo('self-care'), '/?from=newsletter');
   await host.panel.getByText(letter.checkAgain).click();
   await expect(host.panel.getByText(reminder.carries)).toBeVisible();
   expect(await faults(page, 'signpost-assistant')).toEqual([]);

@@ -3,22 +3,20 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import readCode from 'jsqr';
 import { letter } from '../../src/wording/en/letter.ts';
-import { say } from './conversation.ts';
+import { arrive } from './arrive.ts';
 import type { Said } from './conversation.ts';
 import type { HostPage } from './host-page.ts';
-import { journeys } from './journeys.ts';
+import { wayTo } from './journeys.ts';
 
 /** Answers that tell much: the knee, a fall, the swelling, the pain. */
-const telling = journeys.find(({ to }) => to === 'physical-therapy')?.said ?? [];
+const telling = wayTo('physical-therapy');
 
 export const press = (host: HostPage, name: string) => host.panel.getByRole('button', { name, exact: true }).click();
 export const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 
 /** @param kind the button of the summary that is wanted. */
 export async function openSummary(host: HostPage, kind: string, { page = '/', said = telling }: { page?: string; said?: readonly Said[] } = {}) {
-  await host.visit(page);
-  await host.launcher.click();
-  await say(host.page, said);
+  await arrive(host, said, page);
   await host.panel.getByText(letter.takeAlong).click();
   await press(host, kind);
 }

@@ -1,5 +1,7 @@
-/** What every page of the demo site has to press at each ending, in order and in full: written by hand from what its clinic has told. */
+/** What is expected of every ending: what it says, and on each page of the demo site everything to press, written by hand from what its clinic has told. */
 import type { Disposition } from '../../src/vocabulary/disposition.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { results } from '../../src/wording/en/results.ts';
 
 /** In the place of an address: the list of countries. */
 export const choose = 'choose a country';
@@ -11,6 +13,14 @@ export interface PageOfClinic {
   /** Of several places the one that is picked, wherever one is asked for. */
   readonly place?: RegExp;
   readonly presses: Readonly<Record<Disposition, readonly string[]>>;
+  /** In the place of `presses.urgent` for somebody who is pregnant, where that makes a difference. */
+  readonly whilePregnant?: readonly string[];
+}
+
+/** What an ending says first. Out of scope is the way to a dentist. */
+export function headlineOf(to: Disposition): string {
+  if (to === 'emergency') return en.emergencyWords.headline;
+  return to === 'out-of-scope' ? results.doors.dentist.headline : results[to].headline;
 }
 
 /** The same words for everybody, whatever was answered. */
@@ -36,6 +46,7 @@ const physicalTherapy = (() => {
       'self-care': [telephone, search],
       'out-of-scope': ['tel:+15550100180', telephone, search, 'tel:911'],
     },
+    whilePregnant: ['tel:+15550100170', urgentCare, ...doctor, search, telephone, 'tel:911'],
   } satisfies PageOfClinic;
 })();
 
@@ -111,6 +122,24 @@ const threeLocations = (() => {
 const therapy = 'https://riverside-therapy.janeapp.com/#/discipline/2/treatment/9';
 const massage = 'https://riverside-therapy.janeapp.com/#/discipline/1/treatment/4';
 
+const riverside = 'tel:+15550100199';
+
+/** Has a telephone, a link of its own for both services together, and one for an assessment. */
+export const demoClinic = {
+  path: '/',
+  telephones: [riverside],
+  presses: {
+    emergency: ['tel:911'],
+    urgent: [riverside, search, 'tel:911'],
+    doctor: [riverside, 'https://cal.com/riverside-therapy/assessment', search],
+    'physical-therapy': [therapy, riverside, search],
+    combined: ['https://riverside-therapy.janeapp.com/#/staff_member/3', riverside, search],
+    massage: [massage, riverside, search],
+    'self-care': [riverside, search],
+    'out-of-scope': [riverside, search, 'tel:911'],
+  },
+} satisfies PageOfClinic;
+
 const noTelephone = {
   path: '/no-telephone.html',
   telephones: [],
@@ -126,7 +155,6 @@ const noTelephone = {
   },
 } satisfies PageOfClinic;
 
-const riverside = 'tel:+15550100199';
 const noCountry = {
   path: '/no-country.html',
   telephones: [riverside],
@@ -142,7 +170,16 @@ const noCountry = {
   },
 } satisfies PageOfClinic;
 
-export const pagesOfClinics: readonly PageOfClinic[] = [physicalTherapy, massageOnly, onlyATelephone, threeLocations, noTelephone, noCountry];
+/** The demo clinic comes first: there the conversation is had. */
+export const pagesOfClinics: readonly PageOfClinic[] = [
+  demoClinic,
+  physicalTherapy,
+  massageOnly,
+  onlyATelephone,
+  threeLocations,
+  noTelephone,
+  noCountry,
+];
 
 /** With GB chosen as the country. */
 export const onceChosen: Readonly<Partial<Record<Disposition, readonly string[]>>> = {
