@@ -29,6 +29,9 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 800 },
+    // Nothing moves: waiting until a button stands still is a third of a walk. `keyboard.spec.ts` comes to every disposition with motion, and what
+    // motion could break asks for it, too.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

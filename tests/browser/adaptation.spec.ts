@@ -7,7 +7,7 @@ import { arrive } from './arrive.ts';
 import { say, untilConcern } from './conversation.ts';
 import { expect, test } from './host-page.ts';
 
-test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 320, height: 640 } });
 test.describe.configure({ timeout: 240_000 });
 
 /** What does not fit across the panel, or is cut off within its own box. */

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './host-page.ts';
 
-test.use({ viewport: { width: 390, height: 780 }, hasTouch: true });
+test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, contextOptions: { reducedMotion: 'no-preference' } });
 
 /** Chromium sends a close request, as the back gesture does on Android, for Escape too, wherever the focus is: none of our own elements hears this key. */
 const requestClose = async (page: Page) => {

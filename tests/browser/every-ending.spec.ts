@@ -13,9 +13,6 @@ import { expect, faults, test } from './host-page.ts';
 import type { HostPage } from './host-page.ts';
 import { journeys, whilePregnant } from './journeys.ts';
 
-// Nothing moves: waiting until a button stands still is a third of a walk. With motion, `keyboard.spec.ts` comes to every disposition, too.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Wednesday: open in London, Stockholm and Portland, and in the middle of the night in Perth. */
 const now = new Date('2026-11-25T15:30Z');
 

@@ -11,6 +11,9 @@ import { demoClinic, headlineOf } from './endings.ts';
 import { expect, test } from './host-page.ts';
 import { journeys } from './journeys.ts';
 
+// With motion, as most visitors have it: the focus waits for nothing that moves.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
 
 async function pressButton(page: Page, key: 'Enter' | 'Space', ...labels: readonly string[]): Promise<void> {

@@ -1,6 +1,9 @@
 /** The launcher, as a visitor meets it with mouse, keyboard and finger. */
 import { expect, test } from './host-page.ts';
 
+// With motion, as most visitors have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test.beforeEach(({ host }) => host.visit('/'));
 
 test('breaks no rule of the strict policy, from button to panel', async ({ host }) => {

@@ -16,9 +16,6 @@ import { marks, marksIn } from './marks.ts';
 import { openSummary, press, watchTaking } from './take-along.ts';
 import type { Taken } from './take-along.ts';
 
-// What leaves does not depend on motion, and waiting until a button stands still is a third of a walk.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Where something may leave, and what did. */
 type Left = [way: string, what: string][];
 

@@ -5,8 +5,6 @@ import { say, untilConcern } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 import { wayTo } from './journeys.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('still says where and how soon when explanation and plan cannot be fetched', async ({ host, page }) => {
   await page.route(/\/(letter|plan-)[^/]*\.js/, (route) => route.abort());
   await arrive(host, wayTo('urgent'));

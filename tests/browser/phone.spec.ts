@@ -6,7 +6,7 @@ import { en } from '../../src/wording/en/index.ts';
 import { say } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 
-test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, contextOptions: { reducedMotion: 'no-preference' } });
 
 const ourselves = (page: Page) =>
   page.evaluate(() => {

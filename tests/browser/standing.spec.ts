@@ -4,6 +4,9 @@ import { teaser } from '../../src/wording/en/teaser.ts';
 import { say } from './conversation.ts';
 import { expect, test } from './host-page.ts';
 
+// With motion, as most visitors have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 for (const [mode, path] of [
   ['inline', '/inline.html'],
   ['page', '/page.html'],

@@ -4,6 +4,9 @@ import { letter } from '../../src/wording/en/letter.ts';
 import { say } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 
+// With motion, as most visitors have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 // The machine that runs this may have other work.
 test.describe.configure({ timeout: 120_000 });
 
