@@ -1,9 +1,11 @@
-/** `npm run converse -- --json` and `npm run vignettes`, as processes of their own. */
+/** `npm run converse` and `npm run vignettes`: each as a process of its own where the process is what is tested. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { holdConversation } from '../../tools/converse/hold.ts';
+import { inJson } from '../../tools/converse/manner.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'stories-'));
@@ -31,18 +33,15 @@ interface Said {
   };
 }
 
+const written = (lines: readonly unknown[]) => lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+// The cast: the shape is what these tests are about.
+const read = (text: string) => JSON.parse(text) as Said;
+
 /** Says these lines, and gives what was said in return. A string is said as it stands. */
-function converse(...lines: readonly unknown[]): { readonly status: number | null; readonly said: readonly Said[] } {
-  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const { status, stdout } = run('converse', ['--json'], `${input}\n`);
-  // The cast: the shape is what these tests are about.
-  return {
-    status,
-    said: stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Said),
-  };
+async function converse(...lines: readonly unknown[]): Promise<readonly Said[]> {
+  const said: Said[] = [];
+  await holdConversation(inJson, written(lines), (text) => said.push(read(text)));
+  return said;
 }
 const answer = (given: unknown) => ({ answer: given });
 const none = answer('none-of-these');
@@ -51,15 +50,16 @@ const asked = (said: readonly Said[]) =>
   said.map(({ question, error, disposition }) => question?.id ?? (error === undefined ? disposition?.id : 'error'));
 
 describe('a conversation in JSON lines', () => {
-  it('ends at once in an emergency', () => {
-    const { status, said } = converse(aboutYou, answer(['chest-pain-or-pressure']));
+  it('ends at once in an emergency, and the process with it', () => {
+    const { status, stdout } = run('converse', ['--json'], `${written([aboutYou, answer(['chest-pain-or-pressure'])]).join('\n')}\n`);
+    const said = stdout.trim().split('\n').map(read);
     expect(status).toBe(0);
     expect(asked(said)).toEqual(['about-you', 'safety', 'emergency']);
     expect(said.at(-1)?.disposition).toMatchObject({ questionsAsked: 2, reasons: [expect.stringMatching(/chest/i)] });
   });
 
-  it('goes on to care at home when nothing speaks against it', () => {
-    const { status, said } = converse(
+  it('goes on to care at home when nothing speaks against it', async () => {
+    const said = await converse(
       aboutYou,
       none,
       answer(['low-back', 'only-there']),
@@ -74,18 +74,17 @@ describe('a conversation in JSON lines', () => {
       answer(['prefers-care-at-home']),
       answer('never read'),
     );
-    expect(status).toBe(0);
     expect(said.at(-1)?.disposition).toMatchObject({ id: 'self-care', questionsAsked: 12 });
     for (const key of ['headline', 'timeframe'] as const) expect(said.at(-1)?.disposition?.[key]).toMatch(/\w/);
   });
 
-  it('shows another door to who has come for something else', () => {
-    const { said } = converse(aboutYou, none, answer('something-else'), answer('animal'));
+  it('shows another door to who has come for something else', async () => {
+    const said = await converse(aboutYou, none, answer('something-else'), answer('animal'));
     expect(said.at(-1)?.disposition).toMatchObject({ id: 'out-of-scope', questionsAsked: 4 });
   });
 
-  it('says for each kind of question what answers it, and how many', () => {
-    const { said } = converse(answer(['65-plus', 'none-of-these']), none, answer(['knee', 'left', 'only-there']));
+  it('says for each kind of question what answers it, and how many', async () => {
+    const said = await converse(answer(['65-plus', 'none-of-these']), none, answer(['knee', 'left', 'only-there']));
     const [first, safety, place] = said.map(({ question }) => question);
     expect(Object.keys(first ?? {})).toEqual(['id', 'kind', 'text', 'options', 'min', 'max']);
     expect(first).toMatchObject({ kind: 'items', min: 2, max: 9 });
@@ -97,12 +96,12 @@ describe('a conversation in JSON lines', () => {
     for (const id of ['high-force-injury', 'not-sure:high-force-injury', 'none-of-these']) expect(ids).toContain(id);
   });
 
-  it('goes back, but not past the first question', () => {
-    const { said } = converse({ back: true }, aboutYou, none, { back: true }, { back: true }, { back: true });
+  it('goes back, but not past the first question', async () => {
+    const said = await converse({ back: true }, aboutYou, none, { back: true }, { back: true }, { back: true });
     expect(asked(said)).toEqual(['about-you', 'error', 'about-you', 'safety', 'place', 'safety', 'about-you', 'error', 'about-you', 'error']);
   });
 
-  it('asks again after every bad line, and says why', () => {
+  it('asks again after every bad line, and says why', async () => {
     const bad = [
       'hello',
       '{"say":"16-to-44"}',
@@ -113,13 +112,13 @@ describe('a conversation in JSON lines', () => {
       answer([]),
       answer(null),
     ];
-    const { said } = converse(...bad);
+    const said = await converse(...bad);
     expect(asked(said)).toEqual(['about-you', ...bad.flatMap(() => ['error', 'about-you']), 'error']);
     for (const { error } of said) if (error !== undefined) expect(error).toMatch(/\w/);
   });
 
-  it('refuses ticks that contradict each other', () => {
-    const { said } = converse(
+  it('refuses ticks that contradict each other', async () => {
+    const said = await converse(
       answer(['16-to-44', 'none-of-these', 'blood-thinners']),
       answer(['16-to-44', 'blood-thinners', 'not-sure:blood-thinners']),
       answer(['16-to-44', 'blood-thinners', 'not-sure:fragile-bones']),
@@ -127,9 +126,8 @@ describe('a conversation in JSON lines', () => {
     expect(asked(said).slice(1, 6)).toEqual(['error', 'about-you', 'error', 'about-you', 'safety']);
   });
 
-  it('ends politely when the lines do', () => {
-    const { status, said } = converse(aboutYou);
-    expect(status).toBe(0);
+  it('ends politely when the lines do', async () => {
+    const said = await converse(aboutYou);
     expect(said.at(-1)?.error).toMatch(/ended/);
   });
 });
