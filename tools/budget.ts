@@ -36,12 +36,12 @@ const heaviestPlans = Object.keys(now.files)
 /** The heaviest of what a part says in one language or another. */
 const longestOf = (words: string) => ['', ...translations].map((suffix) => `${words}${suffix}`).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? words;
 
-/** What only those read who come back has a budget of its own. */
-const isForReturning = (name: string) => /^(again|course)-words/.test(name);
+/** What only those read who come back, look at a booking link or go to a clinic with a document counts there. */
+const isWithItsPart = (name: string) => /^(again|course|booking|visit)-words/.test(name);
 
 /** All that somebody who reads one translation loads of it: with two plans at most. */
 function readIn(suffix: string): readonly string[] {
-  const own = Object.keys(now.files).filter((name) => name.endsWith(suffix) && !isForReturning(name));
+  const own = Object.keys(now.files).filter((name) => name.endsWith(suffix) && !isWithItsPart(name));
   const plans = own.filter((name) => name.startsWith('plan-')).toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return [...own.filter((name) => !plans.includes(name)), ...plans.slice(0, 2)];
 }
@@ -55,12 +55,12 @@ const budgets = [
     files: ['signpost', 'app', 'why-we-ask', 'body-map', 'letter', 'letter-words', ...heaviestPlans],
     limit: 51 * kibibyte,
   },
-  // Only where a clinic uses data-config: the reader, and what its places and hours decide.
-  { what: "a clinic's document", files: ['clinic-document'], limit: 11.5 * kibibyte },
+  // Only where a clinic uses data-config: the reader, and what its places and hours decide, in the language with the longest words.
+  { what: "a clinic's document", files: ['clinic-document', longestOf('visit-words')], limit: 12.25 * kibibyte },
   // Only for whoever asks what the care is like, what it costs, and how two kinds compare.
   { what: 'more about a care', files: ['general-plan'], limit: 3 * kibibyte },
   // Only for whoever looks at what a booking link carries, or whose clinic has it carry something.
-  { what: 'a booking link', files: ['booking'], limit: 5.75 * kibibyte },
+  { what: 'a booking link', files: ['booking', longestOf('booking-words')], limit: 6.75 * kibibyte },
   // Only where a clinic repeats events for its analytics.
   { what: 'events for analytics', files: ['analytics'], limit: 0.75 * kibibyte },
   // Only for whoever asks what the reasons rest on.

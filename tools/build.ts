@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundle, type Order } from './bundle.ts';
 import { type Language, languageOf, languages, source } from './languages.ts';
-import { codeParts, languagePart, languagesPart, wordParts } from './parts.ts';
+import { codeParts, languagePart, languagesPart, translatedWordParts, wordParts } from './parts.ts';
 import { pseudoLanguage } from './pseudo-language.ts';
 import { embedFolder, publish, type Published, removeOthers, schemaFile } from './publish.ts';
 import { clinicSchema } from './schema/clinic-schema.ts';
@@ -69,7 +69,7 @@ const launcherOrder = (builtApp: Published): Order => ({
 /** The launcher, the app and every part in one file, for hosts that can take only one: English, and one more language where one is given. */
 function standaloneOrder(other?: Language): Order {
   const parts = partsOf({ ...codeParts, languages: languagesPart(other ? [english, other] : [english]), ...wordParts(english) });
-  const theirs = other ? partsOf(wordParts(other), `-${other.code}`) : [];
+  const theirs = other ? partsOf(translatedWordParts(other), `-${other.code}`) : [];
   const first = parts.length;
   const entry = 'signpost.standalone.ts';
   const language = other && { name: `language-${other.code}`, module: `part-language-${other.code}.ts`, text: languagePart(other) };
@@ -113,7 +113,7 @@ const publishAll = async (orders: readonly Order[], suffix = '') =>
 async function publishLanguage(language: Language): Promise<readonly Published[]> {
   const suffix = `-${language.code}`;
   const words = await publishAll(
-    partsOf(wordParts(language), suffix).map((part) => partOrder(part)),
+    partsOf(translatedWordParts(language), suffix).map((part) => partOrder(part)),
     suffix,
   );
   const whole = partsOf({ language: languagePart(language) }, suffix).map((part) =>

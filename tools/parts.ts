@@ -2,7 +2,10 @@
 import { shippedReasons, shippedSources } from './compact-protocol.ts';
 import { contentHash } from './content-hash.ts';
 import { packWording } from './compact-wording.ts';
-import { explanationsOf, factsOf, fileOf, type Language, placesOf, wordingOf } from './languages.ts';
+import { explanationsOf, factsOf, fileOf, type Language, languages, placesOf, source, wordingOf } from './languages.ts';
+
+/** In every language: there is too little of it to load by itself. */
+const greetings = Object.fromEntries(languages.map((language) => [language.code, fileOf(language, 'teaser.ts', 'teaser')]));
 
 const letter = `
 import { borrow } from './widget/letter/borrowed.ts';
@@ -15,8 +18,8 @@ const booking = `
 import { borrow } from './widget/letter/borrowed.ts';
 import { bookingWith } from './widget/booking/booking.tsx';
 import styles from './widget/booking/booking.css?inline';
-import { booking } from './src/wording/en/booking.ts';
-export const part = { styles, borrow, Booking: bookingWith(booking) };`;
+import { booking } from './src/wording/${source}/booking.ts';
+export const part = { styles, borrow, Booking: bookingWith({ language: '${source}', words: booking }) };`;
 
 const summary = `
 import { borrow } from './widget/letter/borrowed.ts';
@@ -68,15 +71,15 @@ export const part = { styles, stand };`,
   teaser: `
 import { greetWith } from './widget/embed/standing/greet.ts';
 import styles from './widget/embed/standing/teaser.css?inline';
-import { teaser } from './src/wording/en/teaser.ts';
-export const part = { styles, greet: greetWith(teaser) };`,
+const words = ${JSON.stringify(greetings)};
+export const part = { styles, greet: greetWith(words) };`,
   'clinic-document': `
 import { lookAgainAt } from './widget/embed/look-again.ts';
 import { borrow } from './widget/letter/borrowed.ts';
 import styles from './widget/visit/visit.css?inline';
 import { whereToGoWith } from './widget/visit/where-to-go.tsx';
-import { visit } from './src/wording/en/visit.ts';
-export const part = { parts: __SIGNPOST_DOCUMENT_PARTS__, lookAgain: lookAgainAt('${contentHash()}'), styles, borrow, whereToGo: whereToGoWith(visit) };`,
+import { visit } from './src/wording/${source}/visit.ts';
+export const part = { parts: __SIGNPOST_DOCUMENT_PARTS__, lookAgain: lookAgainAt('${contentHash()}'), styles, borrow, whereToGo: whereToGoWith({ language: '${source}', words: visit }) };`,
 };
 
 const asModule = (part: unknown) => `export const part = ${JSON.stringify(part)};`;
@@ -104,6 +107,13 @@ export function wordParts(language: Language): Readonly<Record<string, string>> 
     ...Object.fromEntries(plans),
   };
 }
+
+/** The same for a language that is not built in, with what is built into a part in the other. */
+export const translatedWordParts = (language: Language): Readonly<Record<string, string>> => ({
+  ...wordParts(language),
+  'booking-words': asModule(fileOf(language, 'booking.ts', 'booking')),
+  'visit-words': asModule(fileOf(language, 'visit.ts', 'visit')),
+});
 
 /** What the app needs at once of a language that is not built in, and where the build writes which parts hold the rest of it. */
 export const languagePart = (language: Language): string =>

@@ -6,6 +6,7 @@ import type { Clinic } from '../src/clinic/clinic.types.ts';
 import type { PlaceId } from '../src/protocol/index.ts';
 import type { CarePlan } from '../src/vocabulary/care-plan.ts';
 import type { EventDetail } from '../src/vocabulary/event-detail.ts';
+import type { BookingTexts } from '../src/wording/booking.types.ts';
 import type { OtherWords } from '../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../src/wording/someone-else.types.ts';
 import type { WhyWeAsk, Wording } from '../src/wording/wording.types.ts';
@@ -25,6 +26,7 @@ export interface LoadPart extends LoadLetterPart {
   (name: 'letter-words'): Promise<LetterWords>;
   (name: 'body-map'): Promise<{ readonly draw: DrawBodyMap }>;
   (name: 'booking'): Promise<BookingPart>;
+  (name: 'booking-words'): Promise<BookingTexts>;
   (name: `plan-${PlaceId}`): Promise<CarePlan>;
 }
 

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { letter } from '../../src/wording/en/letter.ts';
 import { summary } from '../../src/wording/en/summary.ts';
 import { report as spanishReport } from '../../src/wording/es/report.ts';
-import { languageOf, wordingOf } from '../../tools/languages.ts';
+import type { BookingTexts } from '../../src/wording/booking.types.ts';
+import type { TeaserWords } from '../../src/wording/teaser.types.ts';
+import type { VisitTexts } from '../../src/wording/visit.types.ts';
+import { fileOf, languageOf, wordingOf } from '../../tools/languages.ts';
 import { say, untilConcern, type Said } from './conversation.ts';
 import { expect, faults, test } from './host-page.ts';
 
@@ -23,9 +26,9 @@ const toTheEnd: readonly Said[] = [
   ['suitability'],
 ];
 
-/** The demo clinic in another language. */
-async function speak(page: Page, html: string, tag = ''): Promise<void> {
-  await page.route('/', async (route) => {
+/** A page of the demo site in another language, the clinic's own where no other is named. */
+async function speak(page: Page, html: string, tag = '', path = '/'): Promise<void> {
+  await page.route(path, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('lang="en"', html).replace('data-clinic=', `${tag} data-clinic=`);
     await route.fulfill({ response, body });
@@ -90,6 +93,55 @@ test.describe('on a small phone', () => {
     expect(host.complaints).toEqual([]);
   });
 });
+
+for (const [language, wording] of [
+  ['es', spanish],
+  ['ar', arabic],
+] as const) {
+  const says = <Texts>(path: string, name: string) => fileOf(languageOf(language), path, name) as Texts; // The cast: the file of that name has them.
+  const visit = says<VisitTexts>('visit.ts', 'visit');
+  const booking = says<BookingTexts>('booking.ts', 'booking');
+  const teaser = says<TeaserWords>('teaser.ts', 'teaser');
+
+  test(`says in the same language where to go, what a link carries and what a booking page is told: ${language}`, async ({ host, page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-25T23:30Z'));
+    await speak(page, `lang="${language}"`, '', '/examples/three-locations.html');
+    // Only two languages are on offer there.
+    await page.route('**/three-locations.json', async (route) => {
+      const document: unknown = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...(document as object), languages: [language] } }); // The cast: a document is an object.
+    });
+    await host.visit('/examples/three-locations.html');
+    await host.launcher.click();
+    await say(page, [['welcome', 'just-book'], ['safety']], undefined, wording);
+    await expect(host.panel.getByText(visit.pick, { exact: true })).toBeVisible();
+    // It is half past ten on Thursday in Sydney.
+    const time = new Intl.DateTimeFormat(new Intl.Locale(wording.interface.language, { region: 'AU' }), {
+      timeZone: 'UTC',
+      timeStyle: 'short',
+    }).format(new Date('2026-11-26T19:00Z'));
+    const sydney = host.panel.getByRole('radio', { name: /Sydney/ });
+    await expect(sydney.locator('..')).toContainText(visit.openUntil.today.replace('{time}', time));
+    await sydney.click();
+    await host.panel.locator('summary', { hasText: wording.interface.actions.carriesNothing }).first().click();
+    await expect(host.panel.getByText(booking.noAnswers).first()).toBeVisible();
+    expect(await faults(page, 'signpost-assistant')).toEqual([]);
+
+    await speak(page, `lang="${language}"`, '', '/book-here.html');
+    await host.visit('/book-here.html');
+    await host.launcher.click();
+    await expect(host.panel.getByText(booking.frameValues.within).first()).toBeVisible();
+    await expect(host.panel.getByRole('button', { name: booking.here.replace('{vendor}', 'Calendly') })).toBeVisible();
+    expect(host.complaints).toEqual([]);
+  });
+
+  test(`takes its greeting away in the same language: ${language}`, async ({ host, page }) => {
+    await speak(page, `lang="${language}"`, '', '/teaser.html');
+    await host.visit('/teaser.html');
+    await page.locator('signpost-assistant .teaser').getByRole('button', { name: teaser.dismiss }).click();
+    await expect(page.locator('signpost-assistant .teaser')).toHaveCount(0);
+  });
+}
 
 async function finish(page: Page, wording: typeof english, onScreen?: () => Promise<void>): Promise<void> {
   await say(page, toTheEnd, onScreen, wording);

@@ -146,3 +146,9 @@ export const numberOn = (value: number) => screen.getByRole<HTMLInputElement>('r
 
 /** A row is named by its words, then its example. */
 export const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** What comes when the test says so. */
+export function awaited<Loaded>() {
+  let come: (loaded: Loaded) => void = () => {};
+  return { promise: new Promise<Loaded>((resolve) => (come = resolve)), come: (loaded: Loaded) => come(loaded) };
+}

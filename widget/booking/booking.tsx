@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { bookingAddress } from '../../src/handoff/booking/booking-address.ts';
 import type { BookingTexts } from '../../src/wording/booking.types.ts';
+import { type OwnWords, useOwnWords } from '../own-words.ts';
 import { BookHere } from './book-here.tsx';
 import type { BookingPart } from './booking.types.ts';
 import { WhatItCarries, routingOf } from './what-it-carries.tsx';
@@ -9,10 +10,11 @@ import { WhatItCarries, routingOf } from './what-it-carries.tsx';
 /** The same function at every drawing, so that it is called when the line appears and not again. */
 const takeFocus = (line: HTMLElement | null) => line?.focus();
 
-export const bookingWith = (texts: BookingTexts): BookingPart['Booking'] =>
+export const bookingWith = (own: OwnWords<BookingTexts>): BookingPart['Booking'] =>
   function Booking(props) {
-    const { action, kind, label, notes, clinic, wording, emit } = props;
-    const { actions } = wording.interface;
+    const { action, kind, label, notes, clinic, wording, loadPart, emit } = props;
+    const { actions, language } = wording.interface;
+    const texts = useOwnWords(own, language, () => loadPart('booking-words'));
     const [address, setAddress] = useState(() => bookingAddress(action.href, {}));
     const [says, setSays] = useState('');
     // Loaded because of the clinic, and not because the visitor asked: then it is folded away, unless something goes along.
@@ -26,10 +28,10 @@ export const bookingWith = (texts: BookingTexts): BookingPart['Booking'] =>
             {notes.map((note) => note && <small key={note}>{note}</small>)}
           </span>
         </a>
-        <BookHere {...props} texts={texts} address={address} />
+        {texts && <BookHere {...props} texts={texts} address={address} />}
         <details class="about" open={!isByClinic || !!routingOf(action, clinic)}>
           <summary ref={isByClinic ? null : takeFocus}>{says || actions.carriesNothing}</summary>
-          <WhatItCarries {...props} texts={texts} onCarry={setAddress} onSay={setSays} />
+          {texts && <WhatItCarries {...props} texts={texts} onCarry={setAddress} onSay={setSays} />}
         </details>
       </div>
     );

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Clinic } from '../../src/clinic/clinic.types.ts';
 import type { Book } from '../../src/handoff/handoff.types.ts';
+import type { BookingTexts } from '../../src/wording/booking.types.ts';
 import type { Wording } from '../../src/wording/wording.types.ts';
 import type { Emit } from '../setting.ts';
 
@@ -13,6 +14,8 @@ export interface BookingProps {
   readonly notes: readonly (string | false | undefined)[];
   readonly clinic: Clinic;
   readonly wording: Wording;
+  /** Brings the words of the language on screen, where it is not the one that is built in. */
+  readonly loadPart: (name: 'booking-words') => Promise<BookingTexts>;
   readonly emit: Emit;
 }
 

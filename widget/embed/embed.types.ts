@@ -2,8 +2,10 @@
 import type { CarePlan, GeneralPlan } from '../../src/vocabulary/care-plan.ts';
 import type { EventDetail } from '../../src/vocabulary/event-detail.ts';
 import type { PlaceId } from '../../src/protocol/index.ts';
+import type { BookingTexts } from '../../src/wording/booking.types.ts';
 import type { OtherWords } from '../../src/wording/other-words.types.ts';
 import type { SomeoneElseTexts } from '../../src/wording/someone-else.types.ts';
+import type { VisitTexts } from '../../src/wording/visit.types.ts';
 import type { PackedWording, WhyWeAsk } from '../../src/wording/wording.types.ts';
 import type { Stand } from './standing/stand.ts';
 import type { Greet } from './standing/greet.ts';
@@ -40,6 +42,9 @@ export type PartContents = {
   readonly sources: Citations;
   /** What a booking link carries, and booking pages in frames. */
   readonly booking: BookingPart & { readonly styles: string; readonly borrow: typeof borrow };
+  /** Only in a language that is not built in, as the next one. */
+  readonly 'booking-words': BookingTexts;
+  readonly 'visit-words': VisitTexts;
   /** Only where a clinic repeats events for its own analytics. */
   readonly analytics: { readonly start: typeof start };
   readonly 'general-plan': GeneralPlan;

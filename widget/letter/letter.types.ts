@@ -17,6 +17,7 @@ import type { CodePart, FhirPart, SummaryWords, WriteSummary } from '../summary/
 import type { ActionsProps } from '../endings/actions.tsx';
 import type { AgainWords, Returning } from '../again/again.types.ts';
 import type { DrawWhereToGo } from '../visit/visit.types.ts';
+import type { VisitTexts } from '../../src/wording/visit.types.ts';
 import type { Explanations, LetterTexts, ResultTexts, Wording } from '../../src/wording/wording.types.ts';
 
 /** The sentences of one language that only a letter needs. */
@@ -32,6 +33,7 @@ export type Citations = Readonly<Record<RuleId, Citation>>;
 /** Loads what a letter has behind its folds. Rejects when it cannot; a later call tries again. */
 export interface LoadLetterPart {
   (name: 'sources'): Promise<Citations>;
+  (name: 'visit-words'): Promise<VisitTexts>;
   (name: 'general-plan'): Promise<GeneralPlan>;
   (name: 'again'): Promise<{ readonly returning: Returning }>;
   (name: 'again-words'): Promise<AgainWords>;

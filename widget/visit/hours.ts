@@ -6,8 +6,8 @@ import { fill } from '../fill.ts';
 
 interface Clock {
   readonly now: Date;
-  /** BCP 47, with the country where it is known: the English of Britain writes 18:00. */
-  readonly locale: string;
+  /** With the country where it is known: the English of Britain writes 18:00. */
+  readonly locale: Intl.Locale;
 }
 
 /** A date and a minute of the place, whatever zone it lies in: said as if both were UTC. */

@@ -6,6 +6,7 @@ import { whereToGo } from '../../src/handoff/where-to-go.ts';
 import type { ItemId } from '../../src/protocol/index.ts';
 import type { VisitTexts } from '../../src/wording/visit.types.ts';
 import { fill } from '../fill.ts';
+import { type OwnWords, useOwnWords } from '../own-words.ts';
 import { hoursLine } from './hours.ts';
 import { insuranceLines, withNotes } from './notes.ts';
 import type { DrawWhereToGo } from './visit.types.ts';
@@ -28,19 +29,21 @@ function useNow(): Date {
 
 const address = ({ name, address: street }: ClinicLocation) => (street ? `${name}, ${street}` : name);
 
-/** Draws in one language. */
-export function whereToGoWith(words: VisitTexts): DrawWhereToGo {
-  return function WhereToGo({ clinic, wording, assessment, findings = {}, show }) {
+export function whereToGoWith(own: OwnWords<VisitTexts>): DrawWhereToGo {
+  return function WhereToGo({ clinic, wording, loadPart, assessment, findings = {}, show }) {
     const { locations } = clinic;
     const [picked, pick] = useState(locations && pickedOf.get(locations));
     const now = useNow();
     const { language } = wording.interface;
-    const clock = { now, locale: clinic.country ? `${language.split('-')[0]}-${clinic.country}` : language };
+    const words = useOwnWords(own, language, () => loadPart('visit-words'));
+    const clock = { now, locale: new Intl.Locale(language, clinic.country ? { region: clinic.country } : {}) };
     const asked = { clinic, picked, now };
     const isMaternity = (findings[pregnant] ?? 'no') !== 'no';
     const { actions, notOffered, at, hoursOf, choices, tooLate, isClosed, worse } = assessment
       ? whereToGo({ ...asked, ...assessment, isMaternity })
       : bookAnything(asked);
+    // What can be pressed waits for no words.
+    if (!words) return show({ actions, notOffered });
     const hours = hoursOf && hoursLine(hoursOf.site, hoursOf.opening, words, clock);
     const isSaidByCall = actions.some(({ kind }) => kind === 'clinic-call');
     return (

@@ -5,7 +5,7 @@ import { bookingAddress } from '../../../src/handoff/booking/booking-address.ts'
 import { booking as words } from '../../../src/wording/en/booking.ts';
 import { BookHere } from '../../../widget/booking/book-here.tsx';
 import { linkOf } from '../../handoff/booking/adapter-cases.ts';
-import { button, clinicWith, drawPart, fill, wording } from '../stage.tsx';
+import { button, clinicWith, drawPart, fill, loadPart, wording } from '../stage.tsx';
 
 afterEach(cleanup);
 
@@ -21,6 +21,7 @@ const draw = (link: string, open: 'link' | 'inline' | 'popup') => {
       notes={[]}
       clinic={clinic}
       wording={wording}
+      loadPart={loadPart}
       emit={(...given) => emitted.push(given)}
       texts={words}
       address={bookingAddress(href, {})}

@@ -1,27 +1,31 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import type { Clinic } from '../../../src/clinic/clinic.types.ts';
 import { booking as words } from '../../../src/wording/en/booking.ts';
+import { booking as arabic } from '../../../src/wording/ar/booking.ts';
+import { ar } from '../../../src/wording/ar/index.ts';
+import type { BookingProps } from '../../../widget/booking/booking.types.ts';
 import { bookingWith } from '../../../widget/booking/booking.tsx';
 import { linkOf } from '../../handoff/booking/adapter-cases.ts';
-import { actions, clinicWith, drawPart, fill, wording } from '../stage.tsx';
+import { actions, awaited, clinicWith, drawPart, fill, loadPart, wording } from '../stage.tsx';
 
 afterEach(cleanup);
 
-const Booking = bookingWith(words);
+const Booking = bookingWith({ language: 'en', words });
 
 /** As a visitor sees it who asked what a link of a clinic with a script tag alone carries. */
-const draw = (link: string, clinic: Clinic = clinicWith()) =>
+const draw = (link: string, changes: Partial<BookingProps> = {}) =>
   drawPart(
     <Booking
       action={{ kind: 'book', service: 'massage', href: linkOf(link) }}
       kind="go"
       label="Book"
       notes={[]}
-      clinic={clinic}
+      clinic={clinicWith()}
       wording={wording}
+      loadPart={loadPart}
       emit={() => {}}
+      {...changes}
     />,
   );
 
@@ -50,7 +54,7 @@ it('has words for a hash that the vendor’s file does not know', () => {
 
 it('takes out with one part what cannot go without it, and brings both back', async () => {
   const routing = { massage: { location: 'mill-lane', practitioner: '3', 'appointment-type': '9' } };
-  const { user } = draw('https://riverside.janeapp.com/', { ...clinicWith(), routing });
+  const { user } = draw('https://riverside.janeapp.com/', { clinic: { ...clinicWith(), routing } });
   const boxes = ['location', 'practitioner', 'appointment-type'] as const;
   const boxOf = (name: (typeof boxes)[number]) => screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${words.values[name]}: `) });
   const whole = 'https://riverside.janeapp.com/locations/mill-lane/book#/staff_member/3/treatment/9';
@@ -79,9 +83,30 @@ it.each([
   ['https://calendly.com/riverside/massage', undefined, 'Calendly'],
 ])('says in words where %s opens on this page, if that is elsewhere', (link, place, vendor) => {
   const handoff = { open: 'inline', prefill: true, analytics: 'none' } as const;
-  draw(link, { ...clinicWith(), handoff });
+  draw(link, { clinic: { ...clinicWith(), handoff } });
   expect(screen.getByText(words.wholeHere)).toBeTruthy();
   const [before = ''] = words.hereAt.split('{place}');
   const said = screen.queryByText((text) => text.startsWith(before))?.textContent;
   expect(said).toBe(place && fill(words.hereAt, { place, vendor }));
+});
+
+it('opens at once in another language too, and says what it carries when the words of that have come', async () => {
+  const load = awaited<typeof arabic>();
+  draw('https://riverside.example/massage', { wording: ar, loadPart: () => load.promise });
+  expect(document.activeElement?.textContent).toBe(ar.interface.actions.carriesNothing);
+  expect(screen.getByRole('link').getAttribute('href')).toBe('https://riverside.example/massage');
+  expect(screen.queryByText(new RegExp(words.noAnswers))).toBeNull();
+  load.come(arabic);
+  expect(await screen.findByText(new RegExp(arabic.noAnswers))).toBeTruthy();
+});
+
+it('adds nothing to a link before it can say so', async () => {
+  const load = awaited<typeof arabic>();
+  const clinic = { ...clinicWith(), routing: { massage: { location: '12' } } };
+  draw('https://riverside.uk1.cliniko.com/bookings', { clinic, wording: ar, loadPart: () => load.promise });
+  const address = () => screen.getByRole('link').getAttribute('href');
+  expect(address()).toBe('https://riverside.uk1.cliniko.com/bookings');
+  load.come(arabic);
+  await waitFor(() => expect(address()).toBe('https://riverside.uk1.cliniko.com/bookings?business_id=12'));
+  expect(screen.getByRole('checkbox', { name: `${arabic.values.location}: 12` })).toBeTruthy();
 });

@@ -6,12 +6,15 @@ import { readDocument } from '../../../src/clinic/read-document.ts';
 import type { Assessment } from '../../../src/rules/assess.ts';
 import type { Disposition } from '../../../src/vocabulary/disposition.ts';
 import type { Findings } from '../../../src/vocabulary/finding.ts';
+import type { VisitTexts } from '../../../src/wording/visit.types.ts';
 import { visit } from '../../../src/wording/en/visit.ts';
+import { visit as spanish } from '../../../src/wording/es/visit.ts';
+import { es } from '../../../src/wording/es/index.ts';
 import { Actions } from '../../../widget/endings/actions.tsx';
 import { whereToGoWith } from '../../../widget/visit/where-to-go.tsx';
-import { actions, clinicWith, drawPart, fill, wording } from '../stage.tsx';
+import { actions, awaited, clinicWith, drawPart, fill, loadPart, wording } from '../stage.tsx';
 
-const WhereToGo = whereToGoWith(visit);
+const WhereToGo = whereToGoWith({ language: 'en', words: visit });
 const hours = { monday: ['09:00-18:00'], tuesday: ['09:00-18:00'] };
 const one = { id: 'one', name: 'One', address: '1 Mill Lane', timeZone: 'UTC', hours };
 const read = (document: object): Clinic => readDocument({ version: 1, ...document }, clinicWith()).clinic;
@@ -31,7 +34,7 @@ const several = read({
 
 const draw = (clinic: Clinic, disposition: Disposition, findings: Findings = {}) => {
   const assessment: Assessment = { disposition, level: undefined, fired: [], decidedBy: '' };
-  return drawPart(<WhereToGo clinic={clinic} wording={wording} assessment={assessment} findings={findings} show={Actions} />);
+  return drawPart(<WhereToGo clinic={clinic} wording={wording} loadPart={loadPart} assessment={assessment} findings={findings} show={Actions} />);
 };
 const pressed = () => screen.getAllByRole('link').map((link) => link.textContent);
 const at = (now: string) => vi.setSystemTime(new Date(now));
@@ -135,6 +138,7 @@ describe('where to go, drawn', () => {
       <WhereToGo
         clinic={first}
         wording={wording}
+        loadPart={loadPart}
         show={Actions}
         assessment={{ disposition: 'massage', level: undefined, fired: [], decidedBy: '' }}
       />,
@@ -147,11 +151,40 @@ describe('where to go, drawn', () => {
       <WhereToGo
         clinic={confirmed}
         wording={wording}
+        loadPart={loadPart}
         show={Actions}
         assessment={{ disposition: 'massage', level: undefined, fired: [], decidedBy: '' }}
       />,
       { clinic: confirmed },
     );
     expect(screen.queryByText(actions.checkEmergency)).toBeNull();
+  });
+
+  describe('in a language that is not built in', () => {
+    const inSpanish = (load: Promise<typeof spanish>) => {
+      const assessment: Assessment = { disposition: 'massage', level: undefined, fired: [], decidedBy: '' };
+      return drawPart(<WhereToGo clinic={single} wording={es} loadPart={() => load} assessment={assessment} show={Actions} />, { wording: es });
+    };
+    const time = new Intl.DateTimeFormat('es-US', { timeZone: 'UTC', timeStyle: 'short' }).format(new Date('2026-06-01T18:00Z'));
+    const openUntil = ({ openUntil: { today } }: VisitTexts) => fill(today, { time });
+
+    it('has everything to press before its words have come, and nothing in another language', async () => {
+      const load = awaited<typeof spanish>();
+      inSpanish(load.promise);
+      const addresses = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+      const first = addresses();
+      expect(first).toContain('https://book.example/m');
+      expect(screen.queryByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeNull();
+      load.come(spanish);
+      expect(await screen.findByText(fill(spanish.at, { place: 'One, 1 Mill Lane' }))).toBeTruthy();
+      expect(pressed().join(' ')).toContain(openUntil(spanish));
+      expect(addresses()).toEqual(first);
+    });
+
+    it('says it in the language that is built in when they do not come', async () => {
+      inSpanish(Promise.reject(new Error('offline')));
+      expect(await screen.findByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeTruthy();
+      expect(pressed().join(' ')).toContain(openUntil(visit));
+    });
   });
 });

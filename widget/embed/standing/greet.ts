@@ -1,5 +1,6 @@
 /** Shows a greeting above the button, once on a page, where there is room for it; it opens nothing by itself. */
 import type { TeaserWords } from '../../../src/wording/teaser.types.ts';
+import { openingLanguage } from '../../languages/opening-language.ts';
 import { attach, draw } from '../draw.ts';
 
 /** @returns the way to take it away again. Nothing is stored: it is gone for as long as the page is. */
@@ -8,12 +9,15 @@ export type Greet = (launcher: HTMLButtonElement, attributes: Readonly<Record<st
 /** Before it appears, where `data-delay` says nothing else; seconds. */
 const usualDelay = 6;
 
+/** @param words by the code of their language, the one first that stands in for others. */
 export const greetWith =
-  ({ dismiss }: TeaserWords): Greet =>
-  (launcher, { teaser = '', delay = '' }) => {
-    const words = draw('button', { type: 'button', className: 'greeting', textContent: teaser, onclick: () => launcher.click() });
+  (words: Readonly<Record<string, TeaserWords>>): Greet =>
+  (launcher, { teaser = '', delay = '', lang }) => {
+    // In the language that the clinic greets in, whatever the panel speaks later.
+    const said = words[openingLanguage(Object.keys(words), [lang, document.documentElement.lang])];
+    const greeting = draw('button', { type: 'button', className: 'greeting', textContent: teaser, onclick: () => launcher.click() });
     const away = draw('button', { type: 'button', className: 'away', textContent: '×', onclick: () => leave() });
-    const card = draw('div', { className: 'teaser' }, words, attach(away, { 'aria-label': dismiss }));
+    const card = draw('div', { className: 'teaser' }, greeting, attach(away, { 'aria-label': said?.dismiss ?? '' }));
     const show = () => {
       // The style sheet keeps it off phones, where it would cover what is being read.
       if (launcher.getAttribute('aria-expanded') === 'false') launcher.before(card);
