@@ -115,6 +115,8 @@ test.describe('at the end of each way', () => {
           if (clinic === demoClinic) await seeTheEndOfAWalk(host, to);
           const { panel } = host;
           await expect.poll(() => pressable(panel)).toEqual(presses[to]);
+          // Only what is within it scrolls: its header would go, and with it the way to help.
+          expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
           await press(panel, presses[to]);
           for (const href of opensAt(clinic, to)) await open(panel, href, context);
           // Where the clinic is not the place to be seen, its telephone is one to ask at.

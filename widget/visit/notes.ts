@@ -5,8 +5,15 @@ import type { VisitTexts } from '../../src/wording/visit.types.ts';
 import type { Pressable } from '../endings/actions.tsx';
 import { fill } from '../fill.ts';
 
+/** The clinic's own words may run the other way: set apart, they keep their order. */
+const setApart = (words: string) => `\u2068${words}\u2069`;
+
 const notesOf = ({ practitioner, price, waitDays }: ServiceNotes, words: VisitTexts): string =>
-  [practitioner && fill(words.practitioner, { name: practitioner }), price, waitDays && fill(words.wait, { days: String(waitDays) })]
+  [
+    practitioner && fill(words.practitioner, { name: practitioner }),
+    price && setApart(price),
+    waitDays && fill(words.wait, { days: String(waitDays) }),
+  ]
     .filter(Boolean)
     .join(' · ');
 
@@ -20,7 +27,7 @@ const notesFor = (action: HandoffAction, { offers = {}, extras = [] }: Clinic): 
 function onCall(names: readonly string[] = [], { extras = [] }: Clinic, words: VisitTexts): string | undefined {
   const told = extras
     .filter(({ name, book }) => !book && names.includes(name))
-    .map((extra) => [extra.name, notesOf(extra, words)].filter(Boolean).join(', '));
+    .map((extra) => [setApart(extra.name), notesOf(extra, words)].filter(Boolean).join(', '));
   return told.length > 0 ? fill(words.also, { names: told.join('; ') }) : undefined;
 }
 

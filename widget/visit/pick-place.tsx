@@ -15,8 +15,14 @@ export const PickPlace = ({ title, places, picked, onPick }: PickPlaceProps) => 
       <label key={id} class="row">
         <input type="radio" name="place" checked={id === picked} onChange={() => onPick(id)} />
         <span>
-          <b>{name}</b>
-          {address && <small>{address}</small>}
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+          {address && (
+            <small>
+              <bdi>{address}</bdi>
+            </small>
+          )}
           {hours && <small>{hours}</small>}
         </span>
       </label>

@@ -53,7 +53,7 @@ describe('where to go, drawn', () => {
   it("puts the clinic's own words below what they are about", () => {
     draw(single, 'massage');
     const [book, call] = pressed();
-    expect(book).toContain(`${fill(visit.practitioner, { name: 'Ines' })} · $60 · ${fill(visit.wait, { days: '3' })}`);
+    expect(book).toContain(`${fill(visit.practitioner, { name: 'Ines' })} · \u2068$60\u2069 · ${fill(visit.wait, { days: '3' })}`);
     expect(call).toContain(fill(visit.openUntil.today, { time: '6:00 PM' }));
     expect(screen.getByText(fill(visit.insurance, { text: 'We give a receipt.' }))).toBeTruthy();
     expect(screen.getByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeTruthy();
@@ -64,7 +64,7 @@ describe('where to go, drawn', () => {
       read({ clinic: { phone: '555 010 0100' }, services: { massage: {}, extras: [{ name: 'Shiatsu', kindOf: 'massage', price: '$70' }] } }),
       'massage',
     );
-    expect(pressed().join(' ')).toContain(fill(visit.also, { names: 'Shiatsu, $70' }));
+    expect(pressed().join(' ')).toContain(fill(visit.also, { names: '\u2068Shiatsu\u2069, \u2068$70\u2069' }));
   });
 
   it('says while closed that booking works, when it opens, and whom to call meanwhile', () => {
