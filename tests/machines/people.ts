@@ -73,4 +73,9 @@ export const ledAnotherWay = fc
   .tuple(person, fc.constantFrom('pregnant-or-recent-birth', 'surgery-lately'), fc.constantFrom('yes' as const, 'not-sure' as const))
   .map(([someone, screen, asIs]): Person => ({ ...someone, values: { ...someone.values, [screen]: asIs } }));
 
+/** Children who were operated on lately, for certain or perhaps: a conversation that ends early, and a screen that stands in for another. */
+export const childAfterSurgery = fc
+  .tuple(person, fc.constantFrom(0, 1, 2), fc.constantFrom('yes' as const, 'not-sure' as const))
+  .map(([{ values, choices }, age, asIs]): Person => ({ values: { ...values, 'surgery-lately': asIs }, choices: { ...choices, age } }));
+
 export const turned = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...everyItem) }, { weight: 1, arbitrary: fc.constantFrom(...turnings) });
