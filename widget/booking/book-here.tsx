@@ -21,11 +21,13 @@ const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
 
 interface BookHereProps extends BookingProps {
   readonly texts: BookingTexts;
+  /** That the texts are in. */
+  readonly language: string;
   /** Where the link leads by now. */
   readonly address: BookingAddress;
 }
 
-export function BookHere({ action, clinic, address, emit, texts, wording }: BookHereProps) {
+export function BookHere({ action, clinic, address, emit, texts, language }: BookHereProps) {
   const [isOpen, setOpen] = useState(false);
   const [stage, setStage] = useState<Stage>('unopened');
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -67,12 +69,12 @@ export function BookHere({ action, clinic, address, emit, texts, wording }: Book
   };
   const says = stage === 'waiting' ? texts.waiting : stage === 'silent' ? texts.silent : stage === 'booked' ? texts.booked : '';
   const status = <p role="status">{fill(says, { vendor })}</p>;
-  const adds = new Intl.ListFormat(wording.interface.language).format(
+  const adds = new Intl.ListFormat(language).format(
     Object.values(protocol.adds).map((each) => fill(texts.frameValues[each], { host: location.hostname })),
   );
   const frame = <div class="frame" ref={setPlace} />;
   return (
-    <div class="here">
+    <div class="here" lang={language}>
       <button type="button" class="press" aria-expanded={isOpen} onClick={press}>
         {isOpen ? texts.close : fill(texts.here, { vendor })}
       </button>

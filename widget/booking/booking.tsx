@@ -14,7 +14,8 @@ export const bookingWith = (own: OwnWords<BookingTexts>): BookingPart['Booking']
   function Booking(props) {
     const { action, kind, label, notes, clinic, wording, loadPart, emit } = props;
     const { actions, language } = wording.interface;
-    const texts = useOwnWords(own, language, () => loadPart('booking-words'));
+    const spoken = useOwnWords(own, language, () => loadPart('booking-words'));
+    const told = spoken && { ...props, texts: spoken.words, language: spoken.language };
     const [address, setAddress] = useState(() => bookingAddress(action.href, {}));
     const [says, setSays] = useState('');
     // Loaded because of the clinic, and not because the visitor asked: then it is folded away, unless something goes along.
@@ -28,10 +29,10 @@ export const bookingWith = (own: OwnWords<BookingTexts>): BookingPart['Booking']
             {notes.map((note) => note && <small key={note}>{note}</small>)}
           </span>
         </a>
-        {texts && <BookHere {...props} texts={texts} address={address} />}
+        {told && <BookHere {...told} address={address} />}
         <details class="about" open={!isByClinic || !!routingOf(action, clinic)}>
           <summary ref={isByClinic ? null : takeFocus}>{says || actions.carriesNothing}</summary>
-          {texts && <WhatItCarries {...props} texts={texts} onCarry={setAddress} onSay={setSays} />}
+          {told && <WhatItCarries {...told} onCarry={setAddress} onSay={setSays} />}
         </details>
       </div>
     );

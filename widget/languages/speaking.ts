@@ -2,7 +2,7 @@
 import type { Language } from '../setting.ts';
 
 /** After this long without the language, the panel goes on in the one it has; milliseconds. */
-const patience = 8000;
+export const patience = 8000;
 
 interface Spoken {
   readonly language: Language | undefined;

@@ -2,7 +2,8 @@
 import type { ClinicLocation } from '../../src/clinic/clinic.types.ts';
 
 interface PickPlaceProps {
-  readonly title: string;
+  /** Nothing while the words for it are on their way. */
+  readonly title: string | undefined;
   readonly places: readonly (ClinicLocation & { readonly hours: string | undefined })[];
   readonly picked: string | undefined;
   readonly onPick: (id: string) => void;
@@ -10,7 +11,7 @@ interface PickPlaceProps {
 
 export const PickPlace = ({ title, places, picked, onPick }: PickPlaceProps) => (
   <fieldset class="places">
-    <legend>{title}</legend>
+    {title && <legend>{title}</legend>}
     {places.map(({ id, name, address, hours }) => (
       <label key={id} class="row">
         <input type="radio" name="place" checked={id === picked} onChange={() => onPick(id)} />

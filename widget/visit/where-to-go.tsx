@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClinicLocation } from '../../src/clinic/clinic.types.ts';
 import { bookAnything } from '../../src/handoff/book-anything.ts';
-import { whereToGo } from '../../src/handoff/where-to-go.ts';
+import { type Choice, whereToGo } from '../../src/handoff/where-to-go.ts';
 import type { ItemId } from '../../src/protocol/index.ts';
 import type { VisitTexts } from '../../src/wording/visit.types.ts';
 import { fill } from '../fill.ts';
@@ -35,23 +35,24 @@ export function whereToGoWith(own: OwnWords<VisitTexts>): DrawWhereToGo {
     const [picked, pick] = useState(locations && pickedOf.get(locations));
     const now = useNow();
     const { language } = wording.interface;
-    const words = useOwnWords(own, language, () => loadPart('visit-words'));
-    const clock = { now, locale: new Intl.Locale(language, clinic.country ? { region: clinic.country } : {}) };
+    const spoken = useOwnWords(own, language, () => loadPart('visit-words'));
+    const words = spoken?.words;
+    const clock = { now, locale: new Intl.Locale(spoken?.language ?? language, clinic.country ? { region: clinic.country } : {}) };
     const asked = { clinic, picked, now };
     const isMaternity = (findings[pregnant] ?? 'no') !== 'no';
     const { actions, notOffered, at, hoursOf, choices, tooLate, isClosed, worse } = assessment
       ? whereToGo({ ...asked, ...assessment, isMaternity })
       : bookAnything(asked);
-    // What can be pressed waits for no words.
-    if (!words) return show({ actions, notOffered });
-    const hours = hoursOf && hoursLine(hoursOf.site, hoursOf.opening, words, clock);
+    const hoursAt = ({ site, opening }: Choice) => words && hoursLine(site, opening, words, clock);
+    const hours = hoursOf && hoursAt(hoursOf);
     const isSaidByCall = actions.some(({ kind }) => kind === 'clinic-call');
+    // What can be picked and pressed waits for no words, and keeps its place when they come.
     return (
       <div class="visit">
         {choices.length > 0 && (
           <PickPlace
-            title={words.pick}
-            places={choices.map(({ site, opening }) => ({ ...site, hours: hoursLine(site, opening, words, clock) }))}
+            title={words?.pick}
+            places={choices.map((choice) => ({ ...choice.site, hours: hoursAt(choice) }))}
             picked={picked}
             onPick={(id) => {
               pick(id);
@@ -59,21 +60,22 @@ export function whereToGoWith(own: OwnWords<VisitTexts>): DrawWhereToGo {
             }}
           />
         )}
-        {choices.length === 0 && at && locations && (
+        {words && choices.length === 0 && at && locations && (
           <p class="hint">
             {fill(words.at, { place: address(at.site) })}
             {hours && !isSaidByCall && `. ${hours}`}
           </p>
         )}
-        {tooLate && <p class="notice">{words.tooLate[tooLate]}</p>}
-        {isClosed && !tooLate && actions[0]?.kind === 'book' && <p class="hint">{words.bookOnline}</p>}
-        {show({ actions: actions.map((action) => withNotes(action, clinic, words, hours)), notOffered })}
-        {isClosed && worse && <p class="hint">{fill(words.worse, { number: worse.number })}</p>}
-        {insuranceLines(actions, clinic, words).map((line) => (
-          <p key={line} class="hint">
-            {line}
-          </p>
-        ))}
+        {words && tooLate && <p class="notice">{words.tooLate[tooLate]}</p>}
+        {words && isClosed && !tooLate && actions[0]?.kind === 'book' && <p class="hint">{words.bookOnline}</p>}
+        {show({ actions: words ? actions.map((action) => withNotes(action, clinic, words, hours)) : actions, notOffered })}
+        {words && isClosed && worse && <p class="hint">{fill(words.worse, { number: worse.number })}</p>}
+        {words &&
+          insuranceLines(actions, clinic, words).map((line) => (
+            <p key={line} class="hint">
+              {line}
+            </p>
+          ))}
       </div>
     );
   };

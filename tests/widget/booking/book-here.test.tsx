@@ -24,6 +24,7 @@ const draw = (link: string, open: 'link' | 'inline' | 'popup') => {
       loadPart={loadPart}
       emit={(...given) => emitted.push(given)}
       texts={words}
+      language="en"
       address={bookingAddress(href, {})}
     />,
   );

@@ -165,8 +165,8 @@ describe('where to go, drawn', () => {
       const assessment: Assessment = { disposition: 'massage', level: undefined, fired: [], decidedBy: '' };
       return drawPart(<WhereToGo clinic={single} wording={es} loadPart={() => load} assessment={assessment} show={Actions} />, { wording: es });
     };
-    const time = new Intl.DateTimeFormat('es-US', { timeZone: 'UTC', timeStyle: 'short' }).format(new Date('2026-06-01T18:00Z'));
-    const openUntil = ({ openUntil: { today } }: VisitTexts) => fill(today, { time });
+    const openUntil = ({ openUntil: { today } }: VisitTexts, locale: string) =>
+      fill(today, { time: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }).format(new Date('2026-06-01T18:00Z')) });
 
     it('has everything to press before its words have come, and nothing in another language', async () => {
       const load = awaited<typeof spanish>();
@@ -177,14 +177,29 @@ describe('where to go, drawn', () => {
       expect(screen.queryByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeNull();
       load.come(spanish);
       expect(await screen.findByText(fill(spanish.at, { place: 'One, 1 Mill Lane' }))).toBeTruthy();
-      expect(pressed().join(' ')).toContain(openUntil(spanish));
+      expect(pressed().join(' ')).toContain(openUntil(spanish, 'es-US'));
       expect(addresses()).toEqual(first);
+    });
+
+    it('has the places to pick before them too, and keeps what was pressed meanwhile', async () => {
+      const load = awaited<typeof spanish>();
+      const assessment: Assessment = { disposition: 'massage', level: undefined, fired: [], decidedBy: '' };
+      const { user } = drawPart(<WhereToGo clinic={several} wording={es} loadPart={() => load.promise} assessment={assessment} show={Actions} />, {
+        wording: es,
+      });
+      const two = screen.getByRole<HTMLInputElement>('radio', { name: /Two/ });
+      await user.click(two);
+      const call = screen.getByRole('link', { name: /0102/ });
+      load.come(spanish);
+      expect(await screen.findByText(spanish.pick)).toBeTruthy();
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: /Two/ }).checked).toBe(true);
+      expect(screen.getByRole('link', { name: /0102/ })).toBe(call);
     });
 
     it('says it in the language that is built in when they do not come', async () => {
       inSpanish(Promise.reject(new Error('offline')));
       expect(await screen.findByText(fill(visit.at, { place: 'One, 1 Mill Lane' }))).toBeTruthy();
-      expect(pressed().join(' ')).toContain(openUntil(visit));
+      expect(pressed().join(' ')).toContain(openUntil(visit, 'en-US'));
     });
   });
 });
