@@ -1,5 +1,6 @@
 /** Conversations in Spanish and in Arabic, with a change of language on the way, and what happens when a language does not come. */
 import type { Page } from '@playwright/test';
+import { booking } from '../../src/wording/en/booking.ts';
 import { letter } from '../../src/wording/en/letter.ts';
 import { summary } from '../../src/wording/en/summary.ts';
 import { report as spanishReport } from '../../src/wording/es/report.ts';
@@ -60,9 +61,14 @@ test('begins in the language of the page, and goes on in another with every answ
   await choice.selectOption('es');
   await expect(host.panel).toHaveAttribute('dir', 'ltr');
   await finish(page, spanish);
+  await host.panel.getByRole('button', { name: spanish.interface.actions.carriesNothing }).first().click();
+  await host.panel.locator('.carries').getByRole('checkbox').first().uncheck();
   await choice.focus();
   await choice.selectOption('en');
   await expect(host.panel.getByText(english.interface.result.anyWorse)).toBeVisible();
+  // What was taken out of a link stays out.
+  await expect(host.panel.locator('.carries').getByText(booking.noAnswers)).toBeVisible();
+  await expect(host.panel.locator('.carries').getByRole('checkbox').first()).not.toBeChecked();
   await expect(host.panel.getByText(spanish.interface.result.anyWorse)).toHaveCount(0);
   await expect(choice).toBeFocused();
 
@@ -100,7 +106,7 @@ for (const [language, wording] of [
 ] as const) {
   const says = <Texts>(path: string, name: string) => fileOf(languageOf(language), path, name) as Texts; // The cast: the file of that name has them.
   const visit = says<VisitTexts>('visit.ts', 'visit');
-  const booking = says<BookingTexts>('booking.ts', 'booking');
+  const ofLinks = says<BookingTexts>('booking.ts', 'booking');
   const teaser = says<TeaserWords>('teaser.ts', 'teaser');
 
   test(`says in the same language where to go, what a link carries and what a booking page is told: ${language}`, async ({ host, page }) => {
@@ -124,14 +130,14 @@ for (const [language, wording] of [
     await expect(sydney.locator('..')).toContainText(visit.openUntil.today.replace('{time}', time));
     await sydney.click();
     await host.panel.locator('summary', { hasText: wording.interface.actions.carriesNothing }).first().click();
-    await expect(host.panel.getByText(booking.noAnswers).first()).toBeVisible();
+    await expect(host.panel.getByText(ofLinks.noAnswers).first()).toBeVisible();
     expect(await faults(page, 'signpost-assistant')).toEqual([]);
 
     await speak(page, `lang="${language}"`, '', '/book-here.html');
     await host.visit('/book-here.html');
     await host.launcher.click();
-    await expect(host.panel.getByText(booking.frameValues.within).first()).toBeVisible();
-    await expect(host.panel.getByRole('button', { name: booking.here.replace('{vendor}', 'Calendly') })).toBeVisible();
+    await expect(host.panel.getByText(ofLinks.frameValues.within).first()).toBeVisible();
+    await expect(host.panel.getByRole('button', { name: ofLinks.here.replace('{vendor}', 'Calendly') })).toBeVisible();
     expect(host.complaints).toEqual([]);
   });
 

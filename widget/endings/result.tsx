@@ -29,7 +29,10 @@ export function Result(props: ResultProps) {
   const otherPlan = usePlan(places[1]);
   const { disposition, level } = assessment;
   const { result } = wording.interface;
-  const written = loaded(letter);
+  const latest = useRef(loaded(letter));
+  // In another language it comes again, and stands as it was until then, with all that was begun in it.
+  if (letter !== 'loading') latest.current = letter;
+  const written = latest.current;
   const whole = useRef<HTMLDivElement>(null);
   const hasArrived = useRef(false);
   // The letter takes the place of a heading that had the focus. In another language it comes again, and the focus is where the visitor chose that.
