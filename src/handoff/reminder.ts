@@ -29,7 +29,7 @@ export interface Reminder {
 export function recheckAddress(page: OpenText, canonical: OpenText = page): string {
   const { origin, pathname } = new URL(page);
   try {
-    const own = new URL(canonical === page ? pathname : canonical, page);
+    const own = new URL(!canonical || canonical === page ? pathname : canonical, page);
     if (own.origin === origin) return `${origin}${own.pathname}${own.search}${recheckHash}`;
   } catch {}
   return `${origin}${pathname}${recheckHash}`;

@@ -33,6 +33,7 @@ describe('a reminder', () => {
   it('carries the page and nothing that stood behind it', () => {
     expect(recheckAddress(page)).toBe('https://clinic.example/help#signpost-recheck');
     expect(recheckAddress(page, 'https://clinic.example/?page_id=12#top')).toBe('https://clinic.example/?page_id=12#signpost-recheck');
+    expect(recheckAddress(page, '')).toBe('https://clinic.example/help#signpost-recheck');
     expect(recheckAddress(page, 'https://elsewhere.example/')).toBe('https://clinic.example/help#signpost-recheck');
     expect(recheckAddress(page, 'http://[')).toBe('https://clinic.example/help#signpost-recheck');
     const text = reminderFile(given);

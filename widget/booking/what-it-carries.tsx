@@ -18,6 +18,8 @@ import { addressHere } from './frame.ts';
 const routing = { answerClass: 'routing' } as const;
 const contact = { answerClass: 'contact' } as const;
 
+const carriedNames: readonly CarriedName[] = [...routingNames, 'name', 'email'];
+
 /** Names that were taken out, and the places of what stood in the clinic's own link. */
 type Left = ReadonlySet<CarriedName | OwnPlace>;
 
@@ -59,25 +61,28 @@ const Row = ({ label, value, isIn, onTick }: RowProps) => (
 
 interface WhatItCarriesProps extends BookingProps {
   readonly texts: BookingTexts;
+  /** That the texts are in. */
+  readonly language: string;
   /** Called with the address whenever what it carries changes. */
   readonly onCarry: (address: BookingAddress) => void;
   /** Called with one line that names all that we add to the link; with none when that is nothing. */
   readonly onSay: (line: string) => void;
 }
 
-export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }: WhatItCarriesProps) {
+export function WhatItCarries({ action, clinic, onCarry, onSay, texts, language }: WhatItCarriesProps) {
   const [left, setLeft] = useState<Left>(new Set());
   const [typed, setTyped] = useState(noContact);
   const adapter = adapterFor(action.href);
   const own = ownParameters(action.href);
   const link = withoutParameters(action.href, new Set([...left].filter(isOwn)));
-  const addressWithout = (left: Left) => bookingAddress(link, carriedWith(action, clinic, left, typed));
+  const isIn = (name: CarriedName, { added }: Pick<BookingAddress, 'added'>) => added.some((one) => one.name === name);
+  // What can be added to the clinic's own link. Something of that link taken out makes room for nothing else.
+  const offered = bookingAddress(action.href, carriedWith(action, clinic, new Set(), typed)).added;
+  const never = carriedNames.filter((name) => !isIn(name, { added: offered }));
+  const addressWithout = (left: Left) => bookingAddress(link, carriedWith(action, clinic, new Set([...left, ...never]), typed));
   const address = addressWithout(left);
   const { href, added } = address;
-  // What could be added to it, were none of that taken out.
-  const offered = addressWithout(new Set()).added;
-  const isIn = (name: CarriedName, { added }: BookingAddress) => added.some((one) => one.name === name);
-  const listed = (names: readonly CarriedName[]) => new Intl.ListFormat(wording.interface.language).format(names.map((name) => texts.values[name]));
+  const listed = (names: readonly CarriedName[]) => new Intl.ListFormat(language).format(names.map((name) => texts.values[name]));
   const list = listed(added.map(({ name }) => name));
   const way = clinic.handoff?.open ?? 'link';
   const here = adapter.frame && way !== 'link' && addressHere(adapter.frame, address, way);
@@ -86,7 +91,7 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
   useEffect(() => {
     onCarry(address);
     onSay(added.length > 0 ? fill(texts.carries, { list }) : '');
-  }, [href]);
+  }, [href, texts]);
 
   const toggle = (entry: OwnPlace) => () => {
     const next = new Set(left);
@@ -110,7 +115,7 @@ export function WhatItCarries({ action, clinic, wording, onCarry, onSay, texts }
   };
   const { vendor = '' } = adapter;
   return (
-    <div class="carries">
+    <div class="carries" lang={language}>
       <p>
         {fill(texts.goesTo, { host: new URL(href).host })} {texts.noAnswers}
       </p>

@@ -100,6 +100,26 @@ it('opens at once in another language too, and says what it carries when the wor
   expect(await screen.findByText(new RegExp(arabic.noAnswers))).toBeTruthy();
 });
 
+it('puts nothing in the place of what was taken out', async () => {
+  const routing = { massage: { location: 'mill-lane', practitioner: '3', 'appointment-type': '9' } };
+  const { user } = draw('https://riverside.janeapp.com/?ref=web#/discipline/1', { clinic: { ...clinicWith(), routing } });
+  const before = screen.getAllByRole('checkbox').length;
+  await user.click(screen.getByRole('checkbox', { name: /discipline/ }));
+  await waitFor(() => expect(screen.getByRole('link').getAttribute('href')).not.toContain('#'));
+  expect(screen.getAllByRole('checkbox').length).toBe(before);
+});
+
+it('says what goes along in the language on screen, when that changes too', async () => {
+  const booking = { kind: 'book' as const, service: 'massage' as const, href: linkOf('https://riverside.uk1.cliniko.com/bookings') };
+  const clinic = { ...clinicWith(), routing: { massage: { location: '12' } } };
+  const rest = { action: booking, kind: 'go', label: 'Book', notes: [], clinic, emit: () => {}, loadPart: async () => arabic };
+  const { rerender, container } = drawPart(<Booking {...rest} wording={wording} />);
+  const summary = () => container.querySelector('summary')?.textContent ?? '';
+  await waitFor(() => expect(summary()).toContain(words.values.location));
+  rerender(<Booking {...rest} wording={ar} />);
+  await waitFor(() => expect(summary()).toContain(arabic.values.location));
+});
+
 it('adds nothing to a link before it can say so', async () => {
   const load = awaited<typeof arabic>();
   const clinic = { ...clinicWith(), routing: { massage: { location: '12' } } };

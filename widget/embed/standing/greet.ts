@@ -14,10 +14,10 @@ export const greetWith =
   (words: Readonly<Record<string, TeaserWords>>): Greet =>
   (launcher, { teaser = '', delay = '', lang }) => {
     // In the language that the clinic greets in, whatever the panel speaks later.
-    const said = words[openingLanguage(Object.keys(words), [lang, document.documentElement.lang])];
+    const code = openingLanguage(Object.keys(words), [lang, document.documentElement.lang]);
     const greeting = draw('button', { type: 'button', className: 'greeting', textContent: teaser, onclick: () => launcher.click() });
     const away = draw('button', { type: 'button', className: 'away', textContent: '×', onclick: () => leave() });
-    const card = draw('div', { className: 'teaser' }, greeting, attach(away, { 'aria-label': said?.dismiss ?? '' }));
+    const card = draw('div', { className: 'teaser', lang: code }, greeting, attach(away, { 'aria-label': words[code]?.dismiss ?? '' }));
     const show = () => {
       // The style sheet keeps it off phones, where it would cover what is being read.
       if (launcher.getAttribute('aria-expanded') === 'false') launcher.before(card);
