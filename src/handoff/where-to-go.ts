@@ -112,15 +112,16 @@ function lateness({ disposition }: WhereToGoRequest, { offers = {}, extras = [] 
   return allWaits.length > 0 && Math.min(...allWaits) > days ? 'wait' : undefined;
 }
 
-/** Whether it matters which place somebody comes to who should be seen in time: its hours, its telephone, its link. */
-function differ(choices: readonly Choice[], disposition: Disposition): boolean {
-  const told = choices.map(({ site }) => JSON.stringify([site.opening, site.phone, bookable(disposition).map((name) => site.services?.[name])]));
-  return timeframe[disposition] !== undefined && new Set(told).size > 1;
-}
+/** How many different places there are, by their hours, their telephones, and their links to these services. */
+const differentAmong = (choices: readonly Choice[], of: readonly Service[]): number =>
+  new Set(choices.map(({ site }) => JSON.stringify([site.opening, site.phone, of.map((name) => site.services?.[name])]))).size;
+
+/** Whether it matters which place somebody comes to who should be seen in time. */
+const differ = (choices: readonly Choice[], disposition: Disposition): boolean =>
+  timeframe[disposition] !== undefined && differentAmong(choices, bookable(disposition)) > 1;
 
 /** Any of the places, where they differ neither in hours nor in telephone. */
-const anyOfAlike = (choices: readonly Choice[]): Choice | undefined =>
-  new Set(choices.map(({ site }) => JSON.stringify([site.opening, site.phone]))).size === 1 ? choices[0] : undefined;
+const anyOfAlike = (choices: readonly Choice[]): Choice | undefined => (differentAmong(choices, []) === 1 ? choices[0] : undefined);
 
 /** Of the clinic itself, and so of no use when the clinic cannot. */
 const isOwn = ({ kind }: HandoffAction) => kind === 'clinic-call' || kind === 'book';

@@ -47,7 +47,7 @@ async function answer(panel: Locator, question: Question, given: readonly string
 
 /** The words for somebody who answers for someone else. The cast: the file of that name has them. */
 export const inThirdPerson = (wording: Wording): Wording =>
-  layOver(wording, fileOf(languageOf(wording.interface.language.split('-u-')[0] ?? ''), 'someone-else.ts', 'someoneElse') as SomeoneElseTexts);
+  layOver(wording, fileOf(languageOf(new Intl.Locale(wording.interface.language).baseName), 'someone-else.ts', 'someoneElse') as SomeoneElseTexts);
 
 /** Says one thing after the other. `onScreen` is called with each question before it is answered. */
 export async function say(

@@ -18,20 +18,19 @@ import { addressHere } from './frame.ts';
 const routing = { answerClass: 'routing' } as const;
 const contact = { answerClass: 'contact' } as const;
 
-const carriedNames: readonly CarriedName[] = [...routingNames, 'name', 'email'];
-
 /** Names that were taken out, and the places of what stood in the clinic's own link. */
 type Left = ReadonlySet<CarriedName | OwnPlace>;
 
 /** An extra has pages of its own, which the ids of its service do not lead to. */
 export const routingOf = ({ service, extra }: Book, { routing }: Clinic) => (extra ? undefined : routing?.[service]);
 
-function carriedWith(action: Book, clinic: Clinic, left: Left, { name, email }: Contact): Carried {
+/** All that could go along. */
+function carriedWith(action: Book, clinic: Clinic, { name, email }: Contact): Carried {
   const set = routingOf(action, clinic) ?? {};
   return {
-    ...Object.fromEntries(routingNames.flatMap((each) => (set[each] && !left.has(each) ? [[each, mayLeave(routing, set[each])]] : []))),
-    ...(name && !left.has('name') && { name: mayLeave(contact, name) }),
-    ...(isEmail(email) && !left.has('email') && { email: mayLeave(contact, email) }),
+    ...Object.fromEntries(routingNames.flatMap((each) => (set[each] ? [[each, mayLeave(routing, set[each])]] : []))),
+    ...(name && { name: mayLeave(contact, name) }),
+    ...(isEmail(email) && { email: mayLeave(contact, email) }),
   };
 }
 
@@ -75,11 +74,12 @@ export function WhatItCarries({ action, clinic, onCarry, onSay, texts, language 
   const adapter = adapterFor(action.href);
   const own = ownParameters(action.href);
   const link = withoutParameters(action.href, new Set([...left].filter(isOwn)));
-  const isIn = (name: CarriedName, { added }: Pick<BookingAddress, 'added'>) => added.some((one) => one.name === name);
+  const carried = carriedWith(action, clinic, typed);
   // What can be added to the clinic's own link. Something of that link taken out makes room for nothing else.
-  const offered = bookingAddress(action.href, carriedWith(action, clinic, new Set(), typed)).added;
-  const never = carriedNames.filter((name) => !isIn(name, { added: offered }));
-  const addressWithout = (left: Left) => bookingAddress(link, carriedWith(action, clinic, new Set([...left, ...never]), typed));
+  const offered = bookingAddress(action.href, carried).added;
+  const addressWithout = (left: Left) =>
+    bookingAddress(link, Object.fromEntries(offered.flatMap(({ name }) => (left.has(name) ? [] : [[name, carried[name]] as const]))));
+  const isIn = (name: CarriedName, { added }: BookingAddress) => added.some((one) => one.name === name);
   const address = addressWithout(left);
   const { href, added } = address;
   const listed = (names: readonly CarriedName[]) => new Intl.ListFormat(language).format(names.map((name) => texts.values[name]));
